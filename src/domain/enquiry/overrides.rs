@@ -1,0 +1,38 @@
+//! Figures of the caller that replace the catalogue's in the benefit estimate.
+
+use rust_decimal::Decimal;
+
+use crate::domain::money::Currency;
+use crate::domain::scalar::Unit;
+
+/// How much of `to` one unit of `from` is worth.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ExchangeRate {
+    /// Currency that is converted.
+    pub from: Currency,
+    /// Currency that it is converted into.
+    pub to: Currency,
+    /// Units of `to` for one unit of `from`; above zero.
+    pub rate: Decimal,
+}
+
+/// Parameters of the estimate as the caller knows them; `None`: the catalogue's.
+#[derive(Debug, Clone, Default)]
+pub struct BenefitOverrides {
+    /// Loaded yearly cost of one full-time equivalent at home, in the answer's currency.
+    pub home_cost_per_fte: Option<Decimal>,
+    /// Provider's price over the wage that it pays, for example 2.6.
+    pub markup: Option<Decimal>,
+    /// Share of the work that stays on site at the home country's cost.
+    pub onsite_share: Option<Unit>,
+    /// Cost of selection, transition and steering as a share of the contract value.
+    pub hidden_cost_share: Option<Unit>,
+    /// Yearly rate that future savings are discounted with.
+    pub discount_rate: Option<Unit>,
+    /// One-time cost of the transition as a share of a year's cost today.
+    pub one_time_share: Option<Unit>,
+    /// Currency that totals are given in.
+    pub currency: Option<Currency>,
+    /// Rates for totals over several currencies.
+    pub exchange_rates: Vec<ExchangeRate>,
+}

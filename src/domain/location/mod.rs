@@ -1,0 +1,36 @@
+//! Where an activity could go: always computed as if it were outsourced.
+
+mod decision;
+mod knowledge;
+
+pub use decision::{
+    CountryScore, ExcludedCountry, Factor, FactorScore, LocationAdvice,
+};
+pub use knowledge::LocationKnowledge;
+
+use crate::domain::assessment::ReadActivity;
+use crate::domain::enquiry::Company;
+use crate::domain::knowledge::Catalogue;
+use crate::domain::scalar::CountryCode;
+use crate::domain::vocabulary::{Language, LocationOption};
+
+/// Advises where `activity` could go when it is done in `home` today.
+#[must_use]
+pub fn advise(
+    _catalogue: &Catalogue,
+    _company: &Company,
+    _home: CountryCode,
+    _activity: &ReadActivity,
+    _language: Language,
+) -> LocationAdvice {
+    LocationAdvice {
+        option: LocationOption::Onshore,
+        confidence: 0.5,
+        scores: [None; 3],
+        countries: Vec::new(),
+        excluded: Vec::new(),
+        feasible: true,
+        stable: true,
+        reasons: Vec::new(),
+    }
+}

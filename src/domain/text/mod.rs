@@ -1,0 +1,1 @@
+//! Reads texts: normalisation, tokens, spans.
