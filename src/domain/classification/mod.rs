@@ -1,6 +1,11 @@
 //! Reads an activity's text: which activity it is and what kind of outsourcing it would be.
 
+pub mod compound;
 mod decision;
+pub mod feature;
+mod hash_index;
+pub mod model;
+pub mod lexicon;
 
 pub use decision::{
     Classification, ConceptMatch, CriterionSource, CriterionValue, Doubt, ServiceDecision,
