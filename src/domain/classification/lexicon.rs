@@ -17,7 +17,7 @@ struct Entry {
 /// All groups.
 #[derive(Debug, Clone, Default)]
 pub struct Lexicon {
-    groups: Vec<String>,
+    groups: Vec<Group>,
     entries: Vec<Entry>,
     /// From the hash of a word to its first entry; its other entries follow.
     index: HashIndex,
@@ -63,7 +63,7 @@ impl Lexicon {
             before = Some(entry.hash);
         }
         Self {
-            groups: groups.iter().map(|group| group.id.clone()).collect(),
+            groups: groups.to_vec(),
             index: HashIndex::pairs(index),
             entries,
         }
@@ -72,7 +72,23 @@ impl Lexicon {
     /// The name of a group.
     #[must_use]
     pub fn name(&self, group: u16) -> &str {
-        self.groups.get(usize::from(group)).map_or("", String::as_str)
+        self.groups.get(usize::from(group)).map_or("", |group| group.id.as_str())
+    }
+
+    /// The words and stems, of which compounds may be made.
+    pub fn part_words(&self) -> impl Iterator<Item = &str> {
+        let words = self.groups.iter().flat_map(|group| &group.words);
+        words.map(|word| word.strip_suffix('*').unwrap_or(word))
+    }
+
+    /// Gives every byte that the groups are made of to `sink`, for a hash.
+    pub fn feed(&self, sink: &mut impl FnMut(&[u8])) {
+        for Group { id, words } in &self.groups {
+            for text in std::iter::once(id).chain(words) {
+                sink(&(text.len() as u64).to_le_bytes());
+                sink(text.as_bytes());
+            }
+        }
     }
 
     /// Number of groups.

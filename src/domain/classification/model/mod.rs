@@ -10,8 +10,9 @@ mod encode;
 mod score;
 
 pub use bytes::InvalidModel;
-pub use encode::{Encoder, Occurrence, Vocabulary};
+pub use encode::{Encoded, Encoder, Occurrence, Vocabulary};
 pub use score::{Concepts, Scores};
+pub(crate) use score::{dot, type_log_probabilities};
 
 use super::compound::Parts;
 
