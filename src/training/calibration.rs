@@ -3,7 +3,6 @@
 
 use std::thread;
 
-use super::corpus::Target;
 use super::gradient::{softmax, type_target};
 use super::{Encoded, Settings, fit, fold};
 use crate::domain::classification::model::{
