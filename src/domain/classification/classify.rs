@@ -68,7 +68,10 @@ fn concepts(reading: &Reading, _ranked: [ServiceType; 4]) -> Vec<ConceptMatch> {
     }
     let mut found: Vec<ConceptMatch> = (0_u16..)
         .zip(&reading.concepts)
-        .map(|(index, &confidence)| ConceptMatch { concept: ConceptIndex(index), confidence })
+        .map(|(index, &probability)| ConceptMatch {
+            concept: ConceptIndex(index),
+            confidence: f64::from(probability),
+        })
         .collect();
     let best = CONCEPTS.min(found.len().saturating_sub(1));
     let order = |a: &ConceptMatch, b: &ConceptMatch| {

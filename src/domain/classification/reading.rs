@@ -25,7 +25,7 @@ pub struct Reading {
     /// Scores of the types before anything is read.
     pub prior: TypeScores,
     /// Probability of every activity.
-    pub concepts: Vec<f64>,
+    pub concepts: Vec<f32>,
     /// Share of the words that are known, weighed by rarity, 0 to 1.
     pub known: f64,
 }
@@ -121,21 +121,12 @@ impl Sums {
             prior: std::array::from_fn(|kind| {
                 calibration.types * f64::from(model.types.bias[kind]) + calibration.bias[kind]
             }),
-            concepts: probabilities(&found.logits, calibration.concept_temperature),
+            concepts: found.probabilities,
             known: if self.weight > 0.0 { self.known / self.weight } else { 0.0 },
             words,
             stretches,
         }
     }
-}
-
-fn probabilities(logits: &[f32], temperature: f64) -> Vec<f64> {
-    let factor = temperature as f32;
-    let highest = logits.iter().copied().fold(f32::NEG_INFINITY, f32::max);
-    let shares: Vec<f32> =
-        logits.iter().map(|logit| libm::expf((logit - highest) * factor)).collect();
-    let total: f32 = shares.iter().sum();
-    shares.iter().map(|share| f64::from(share / total)).collect()
 }
 
 /// The encoder of a catalogue.
