@@ -47,6 +47,8 @@ pub struct TrainingSettings {
     pub concept_passes: usize,
     /// Pull of the activity model's weights towards zero.
     pub concept_decay: f32,
+    /// How much the activity model counts against the type model.
+    pub concept_share: f64,
     /// Parts that the activities are divided into to calibrate on unseen ones.
     pub folds: usize,
     /// Texts that a pair of words or a piece of a word must stand in to be a feature.
