@@ -24,6 +24,7 @@ const LEXICON: &str = "lexicon/";
 #[derive(Deserialize)]
 struct PolicyRaw {
     decided_from: f64,
+    role_decided_from: f64,
     concept_from: f64,
     known_from: f64,
     long_from_words: usize,
@@ -102,6 +103,7 @@ fn read_policy(
     document.finish(faults);
     let PolicyRaw {
         decided_from,
+        role_decided_from,
         concept_from,
         known_from,
         long_from_words,
@@ -115,6 +117,7 @@ fn read_policy(
     } = policy?.value;
     let policy = ClassificationPolicy {
         decided_from,
+        role_decided_from,
         concept_from,
         known_from,
         long_from_words,
