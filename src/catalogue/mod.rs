@@ -2,6 +2,7 @@
 //! strictly, and with all complaints at once.
 
 mod activities;
+mod benefit;
 mod document;
 mod faults;
 mod source;
@@ -13,7 +14,6 @@ pub use source::{Source, UnreadableCatalogue};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
-use crate::domain::benefit::BenefitKnowledge;
 use crate::domain::classification::TextKnowledge;
 use crate::domain::knowledge::Catalogue;
 use crate::domain::location::LocationKnowledge;
@@ -36,7 +36,8 @@ pub fn load(source: &Source) -> Result<Catalogue, InvalidCatalogue> {
     let mut faults = Faults::default();
     let version = read_version(source, &mut faults);
     let (families, concepts) = activities::read(source, &mut faults);
-    let catalogue = version.map(|version| Catalogue {
+    let benefit = benefit::read(source, &families, &mut faults);
+    let catalogue = version.zip(benefit).map(|(version, benefit)| Catalogue {
         version,
         digest: digest(source),
         sources: Vec::new(),
@@ -45,7 +46,7 @@ pub fn load(source: &Source) -> Result<Catalogue, InvalidCatalogue> {
         text: TextKnowledge {},
         role: RoleKnowledge {},
         location: LocationKnowledge {},
-        benefit: BenefitKnowledge {},
+        benefit,
     });
     faults.into_result(catalogue)
 }
