@@ -3,11 +3,10 @@
 
 use std::thread;
 
-use super::corpus::Target;
-use super::gradient::{softmax, type_target};
+use super::gradient::{softmax as type_softmax, type_target};
 use super::{Encoded, Settings, fit, fold};
 use crate::domain::classification::model::{
-    Calibration, ConceptWeights, PerType, RANK, TypeWeights, type_log_probabilities,
+    Calibration, ConceptWeights, PerType, RANK, TypeWeights, softmax, type_log_probabilities,
 };
 
 /// What the models say of a sample whose activity they have not seen.
@@ -75,13 +74,14 @@ fn judgement(
         }
     }
     let logits = concepts.logits(&vector);
-    let (logits, kinds_seen): (Vec<f32>, Vec<usize>) = seen
+    let (mut logits, kinds_seen): (Vec<f32>, Vec<usize>) = seen
         .iter()
         .filter_map(|&concept| Some((*logits.get(concept)?, *kinds.get(concept)?)))
         .unzip();
+    softmax(&mut logits);
     Judgement {
         types: scores,
-        concepts: type_log_probabilities(&logits, &kinds_seen).map(|log| log as f32),
+        concepts: type_log_probabilities(&logits, kinds_seen.into_iter()).map(|log| log as f32),
         target: type_target(sample.target, kinds),
     }
 }
@@ -95,7 +95,7 @@ fn descend(judged: &[Judgement]) -> Calibration {
     for step in 0..STEPS {
         let mut slope = [0.0_f64; 6];
         for one in judged {
-            let predicted = softmax(mixed(one, &parameters));
+            let predicted = type_softmax(mixed(one, &parameters));
             for kind in 0..4 {
                 let error = f64::from(predicted[kind] - one.target[kind]);
                 slope[0] += error * f64::from(one.types[kind]);
@@ -110,7 +110,7 @@ fn descend(judged: &[Judgement]) -> Calibration {
         }
     }
     let [types, concepts, a, b, c, d] = parameters;
-    Calibration { types, concepts, bias: [a, b, c, d], concept_temperature: 1.0 }
+    Calibration { types, concepts, bias: [a, b, c, d] }
 }
 
 fn mixed(one: &Judgement, parameters: &[f64; 6]) -> PerType {
