@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use super::FILE;
-use super::figure::{BandRaw, FigureRaw, Figures, MonthsRaw, Run};
+use super::figure::{BandRaw, CountRaw, FigureRaw, Figures, Run};
 use crate::catalogue::document::Document;
 use crate::catalogue::faults::Faults;
 use crate::domain::benefit::{
@@ -60,7 +60,7 @@ struct OptionRaw {
     hidden_cost_share: BandRaw,
     coordination_surcharge: FigureRaw,
     one_time_share: FigureRaw,
-    transition_months: MonthsRaw,
+    transition_months: CountRaw,
     price_drift: FigureRaw,
 }
 
@@ -69,21 +69,34 @@ pub(super) fn read(document: &mut Document<'_>, faults: &mut Faults) -> Option<E
     let types = document.section::<TypesRaw>("types", faults);
     let options = document.section::<OptionsRaw>("options", faults);
     let (general, types, options) = (general?, types?, options?);
-    let mut check = Figures { file: FILE, table: "general", line: general.line, faults };
+    let mut check = Figures {
+        file: FILE,
+        table: "general",
+        line: general.line,
+        faults,
+    };
     let general = read_general(general.value, &mut check);
     check.line = types.line;
     let TypesRaw { bpo, kpo, ito } = types.value;
     let types = [("types.BPO", bpo), ("types.KPO", kpo), ("types.ITO", ito)];
     let types = types.map(|(table, raw)| read_type(raw, check.at(table)));
     check.line = options.line;
-    let OptionsRaw { onshore, nearshore, offshore } = options.value;
+    let OptionsRaw {
+        onshore,
+        nearshore,
+        offshore,
+    } = options.value;
     let options = [
         ("options.onshore", onshore),
         ("options.nearshore", nearshore),
         ("options.offshore", offshore),
     ];
     let options = options.map(|(table, raw)| read_option(raw, check.at(table)));
-    Some(EstimateParameters { general, types, options })
+    Some(EstimateParameters {
+        general,
+        types,
+        options,
+    })
 }
 
 fn read_general(raw: GeneralRaw, check: &mut Figures<'_>) -> GeneralParameters {
@@ -115,10 +128,9 @@ fn read_option(raw: OptionRaw, check: &mut Figures<'_>) -> OptionParameters {
         wage_floor: check.positive("wage_floor", raw.wage_floor, 1.0),
         typical_relation: check.positive("typical_relation", raw.typical_relation, 1.0),
         hidden_cost_share: check.band("hidden_cost_share", raw.hidden_cost_share, Run::Down),
-        coordination_surcharge: check
-            .share("coordination_surcharge", raw.coordination_surcharge),
+        coordination_surcharge: check.share("coordination_surcharge", raw.coordination_surcharge),
         one_time_share: check.share("one_time_share", raw.one_time_share),
-        transition_months: check.months("transition_months", raw.transition_months),
+        transition_months: check.count("transition_months", raw.transition_months),
         price_drift: check.share("price_drift", raw.price_drift),
     }
 }

@@ -13,7 +13,7 @@ pub(super) struct FigureRaw {
 }
 
 #[derive(Deserialize)]
-pub(super) struct MonthsRaw {
+pub(super) struct CountRaw {
     value: u32,
     source: String,
 }
@@ -72,16 +72,27 @@ impl<'f> Figures<'f> {
     /// A number from 0 to 1 that is no money, such as a weight.
     pub(super) fn weight(&mut self, name: &str, raw: FigureRaw) -> Figure<f64> {
         self.unit(name, raw.value);
-        Figure { value: raw.value, source: self.source(name, raw.source) }
+        Figure {
+            value: raw.value,
+            source: self.source(name, raw.source),
+        }
     }
 
-    pub(super) fn months(&mut self, name: &str, raw: MonthsRaw) -> Figure<u32> {
-        Figure { value: raw.value, source: self.source(name, raw.source) }
+    pub(super) fn count(&mut self, name: &str, raw: CountRaw) -> Figure<u32> {
+        Figure {
+            value: raw.value,
+            source: self.source(name, raw.source),
+        }
     }
 
     /// Three numbers from 0 to 1 in the order in which the saving grows.
     pub(super) fn band(&mut self, name: &str, raw: BandRaw, run: Run) -> Figure<Range<Decimal>> {
-        let BandRaw { low, expected, high, source } = raw;
+        let BandRaw {
+            low,
+            expected,
+            high,
+            source,
+        } = raw;
         for value in [low, expected, high] {
             self.unit(name, value);
         }
@@ -93,13 +104,21 @@ impl<'f> Figures<'f> {
             self.fault(name, "must run from the lowest saving to the highest");
         }
         Figure {
-            value: Range { low, expected, high }.map(decimal),
+            value: Range {
+                low,
+                expected,
+                high,
+            }
+            .map(decimal),
             source: self.source(name, source),
         }
     }
 
     fn figure(&mut self, name: &str, raw: FigureRaw) -> Figure {
-        Figure { value: decimal(raw.value), source: self.source(name, raw.source) }
+        Figure {
+            value: decimal(raw.value),
+            source: self.source(name, raw.source),
+        }
     }
 
     fn unit(&mut self, name: &str, value: f64) {

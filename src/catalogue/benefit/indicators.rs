@@ -1,6 +1,6 @@
 //! Reads `kpis.toml`: the indicators, and which belong to which family and type.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
@@ -57,7 +57,10 @@ pub(super) fn read(
     let lists = document.entries::<FamilyRaw>("family", faults);
     document.finish(faults);
     let mut book = IndicatorBook {
-        indicators: raw.into_iter().filter_map(|raw| indicator(raw, faults)).collect(),
+        indicators: raw
+            .into_iter()
+            .filter_map(|raw| indicator(raw, faults))
+            .collect(),
         ..IndicatorBook::default()
     };
     refuse_duplicates(&book.indicators, faults);
@@ -74,8 +77,12 @@ pub(super) fn read(
 
 fn indicator(located: Located<IndicatorRaw>, faults: &mut Faults) -> Option<Indicator> {
     let Located { value: raw, line } = located;
-    let name = raw.name.read(FILE, line, &format!("{}.name", raw.id), faults);
-    let unit = raw.unit.read(FILE, line, &format!("{}.unit", raw.id), faults);
+    let name = raw
+        .name
+        .read(FILE, line, &format!("{}.name", raw.id), faults);
+    let unit = raw
+        .unit
+        .read(FILE, line, &format!("{}.unit", raw.id), faults);
     Some(Indicator {
         name: name?,
         unit: unit?,
@@ -88,9 +95,9 @@ fn indicator(located: Located<IndicatorRaw>, faults: &mut Faults) -> Option<Indi
 }
 
 fn refuse_duplicates(indicators: &[Indicator], faults: &mut Faults) {
-    let mut seen = BTreeMap::new();
+    let mut seen = BTreeSet::new();
     for indicator in indicators {
-        if seen.insert(indicator.id.as_str(), ()).is_some() {
+        if !seen.insert(indicator.id.as_str()) {
             faults.add(FILE, 0, format!("kpi `{}` is defined twice", indicator.id));
         }
     }
@@ -99,7 +106,11 @@ fn refuse_duplicates(indicators: &[Indicator], faults: &mut Faults) {
 fn refuse_missing_types(book: &IndicatorBook, faults: &mut Faults) {
     for (kind, list) in ServiceType::ALL.into_iter().zip(&book.types) {
         if list.is_empty() {
-            faults.add(FILE, 0, format!("`[[type]]` for `{}` is missing", kind.code()));
+            faults.add(
+                FILE,
+                0,
+                format!("`[[type]]` for `{}` is missing", kind.code()),
+            );
         }
     }
 }
@@ -112,7 +123,11 @@ fn positions(
 ) -> Vec<usize> {
     if !COUNT.contains(&ids.len()) {
         let (least, most) = (COUNT.start(), COUNT.end());
-        faults.add(FILE, line, format!("has {} kpis, not {least} to {most}", ids.len()));
+        faults.add(
+            FILE,
+            line,
+            format!("has {} kpis, not {least} to {most}", ids.len()),
+        );
     }
     ids.iter()
         .filter_map(|id| {
@@ -132,7 +147,15 @@ fn family_lists(
     faults: &mut Faults,
 ) -> BTreeMap<(usize, ServiceType), Vec<usize>> {
     let mut read = BTreeMap::new();
-    for Located { value: FamilyRaw { family, service_type, kpis }, line } in lists {
+    for Located {
+        value: FamilyRaw {
+            family,
+            service_type,
+            kpis,
+        },
+        line,
+    } in lists
+    {
         let list = positions(indicators, &kpis, line, faults);
         let Some(index) = position(families, &family) else {
             faults.add(FILE, line, format!("there is no family `{family}`"));
@@ -140,7 +163,11 @@ fn family_lists(
         };
         if read.insert((index, service_type), list).is_some() {
             let code = service_type.code();
-            faults.add(FILE, line, format!("family `{family}` stands twice for `{code}`"));
+            faults.add(
+                FILE,
+                line,
+                format!("family `{family}` stands twice for `{code}`"),
+            );
         }
     }
     read

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use super::FILE;
-use super::figure::{FigureRaw, Figures, MonthsRaw};
+use super::figure::{CountRaw, FigureRaw, Figures};
 use super::texts::require;
 use crate::catalogue::document::{Document, Located};
 use crate::catalogue::faults::Faults;
@@ -13,13 +13,13 @@ use crate::domain::vocabulary::ServiceType;
 
 #[derive(Deserialize)]
 struct RoadmapRaw {
-    first_month: MonthsRaw,
+    first_month: CountRaw,
 }
 
 #[derive(Deserialize)]
 struct PhaseRaw {
     service_type: ServiceType,
-    months: MonthsRaw,
+    months: CountRaw,
     title: BilingualRaw,
     why_first: BilingualRaw,
     why_next: BilingualRaw,
@@ -28,7 +28,7 @@ struct PhaseRaw {
 #[derive(Deserialize)]
 struct ConcentrationRaw {
     share: FigureRaw,
-    minimum: MonthsRaw,
+    minimum: CountRaw,
     text: BilingualRaw,
 }
 
@@ -37,13 +37,21 @@ pub(super) fn read(document: &mut Document<'_>, faults: &mut Faults) -> Option<P
     let phases = document.entries::<PhaseRaw>("phase", faults);
     let concentration = document.section::<ConcentrationRaw>("concentration", faults);
     refuse_repetition(&phases, faults);
-    let phases = phases.into_iter().filter_map(|phase| read_phase(phase, faults)).collect();
+    let phases = phases
+        .into_iter()
+        .filter_map(|phase| read_phase(phase, faults))
+        .collect();
     let concentration = read_concentration(concentration?, faults);
     let roadmap = roadmap?;
-    let mut check = Figures { file: FILE, table: "roadmap", line: roadmap.line, faults };
+    let mut check = Figures {
+        file: FILE,
+        table: "roadmap",
+        line: roadmap.line,
+        faults,
+    };
     Some(PortfolioPolicy {
         phases,
-        first_month: check.months("first_month", roadmap.value.first_month),
+        first_month: check.count("first_month", roadmap.value.first_month),
         concentration: concentration?,
     })
 }
@@ -51,11 +59,18 @@ pub(super) fn read(document: &mut Document<'_>, faults: &mut Faults) -> Option<P
 /// Each type moves once, and what is none of the three does not move at all.
 fn refuse_repetition(phases: &[Located<PhaseRaw>], faults: &mut Faults) {
     for kind in ServiceType::ALL {
-        let steps = phases.iter().filter(|phase| phase.value.service_type == kind).count();
+        let steps = phases
+            .iter()
+            .filter(|phase| phase.value.service_type == kind)
+            .count();
         let wanted = usize::from(kind != ServiceType::None);
         if steps != wanted {
             let code = kind.code();
-            faults.add(FILE, 0, format!("`phase`: {steps} steps for `{code}`, not {wanted}"));
+            faults.add(
+                FILE,
+                0,
+                format!("`phase`: {steps} steps for `{code}`, not {wanted}"),
+            );
         }
     }
 }
@@ -65,10 +80,15 @@ fn read_phase(located: Located<PhaseRaw>, faults: &mut Faults) -> Option<PhasePo
     let title = raw.title.read(FILE, line, "phase.title", faults);
     let why_first = raw.why_first.read(FILE, line, "phase.why_first", faults);
     let why_next = raw.why_next.read(FILE, line, "phase.why_next", faults);
-    let mut check = Figures { file: FILE, table: "phase", line, faults };
+    let mut check = Figures {
+        file: FILE,
+        table: "phase",
+        line,
+        faults,
+    };
     Some(PhasePolicy {
         service_type: raw.service_type,
-        months: check.months("months", raw.months),
+        months: check.count("months", raw.months),
         title: title?,
         why_first: why_first?,
         why_next: why_next?,
@@ -84,10 +104,15 @@ fn read_concentration(
     for placeholder in [ConcentrationPolicy::SHARE, ConcentrationPolicy::COUNTRY] {
         require(&text, placeholder, "concentration.text", line, faults);
     }
-    let mut check = Figures { file: FILE, table: "concentration", line, faults };
+    let mut check = Figures {
+        file: FILE,
+        table: "concentration",
+        line,
+        faults,
+    };
     Some(ConcentrationPolicy {
         share: check.weight("share", raw.share),
-        minimum: check.months("minimum", raw.minimum),
+        minimum: check.count("minimum", raw.minimum),
         text,
     })
 }

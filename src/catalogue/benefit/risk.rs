@@ -39,7 +39,10 @@ impl RiskTextsRaw {
     fn read(self, line: usize, what: &str, faults: &mut Faults) -> Option<RiskTexts> {
         let low = self.low.read(FILE, line, &format!("{what}.low"), faults);
         let high = self.high.read(FILE, line, &format!("{what}.high"), faults);
-        Some(RiskTexts { low: low?, high: high? })
+        Some(RiskTexts {
+            low: low?,
+            high: high?,
+        })
     }
 }
 
@@ -49,9 +52,16 @@ pub(super) fn read(document: &mut Document<'_>, faults: &mut Faults) -> Option<R
     let operational = raw.operational.read(line, "risk.operational", faults);
     let structural = raw.structural.read(line, "risk.structural", faults);
     let provider = raw.provider.read(FILE, line, "risk.provider", faults);
-    let venture = raw.joint_venture.read(FILE, line, "risk.joint_venture", faults);
+    let venture = raw
+        .joint_venture
+        .read(FILE, line, "risk.joint_venture", faults);
     let captive = raw.captive.read(FILE, line, "risk.captive", faults);
-    let mut check = Figures { file: FILE, table: "risk", line, faults };
+    let mut check = Figures {
+        file: FILE,
+        table: "risk",
+        line,
+        faults,
+    };
     let rules = RiskRules {
         codifiability: check.weight("codifiability", raw.codifiability),
         measurability: check.weight("measurability", raw.measurability),
@@ -65,7 +75,11 @@ pub(super) fn read(document: &mut Document<'_>, faults: &mut Faults) -> Option<R
         structural: structural?,
         governance: [provider?, venture?, captive?],
     };
-    sum_to_one(&mut check, "codifiability", &[&rules.codifiability, &rules.measurability]);
+    sum_to_one(
+        &mut check,
+        "codifiability",
+        &[&rules.codifiability, &rules.measurability],
+    );
     let structural = [&rules.sensitivity, &rules.advantage, &rules.coordination];
     sum_to_one(&mut check, "sensitivity", &structural);
     Some(rules)
@@ -74,6 +88,9 @@ pub(super) fn read(document: &mut Document<'_>, faults: &mut Faults) -> Option<R
 fn sum_to_one(check: &mut Figures<'_>, first: &str, weights: &[&Figure<f64>]) {
     let sum: f64 = weights.iter().map(|weight| weight.value).sum();
     if (sum - 1.0).abs() > TOLERANCE {
-        check.fault(first, &format!("and the weights beside it sum to {sum}, not 1"));
+        check.fault(
+            first,
+            &format!("and the weights beside it sum to {sum}, not 1"),
+        );
     }
 }

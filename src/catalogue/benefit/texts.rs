@@ -44,22 +44,31 @@ pub(super) fn read(
     let texts = document.section::<TextsRaw>("texts", faults);
     let knowledge = document.entries::<KnowledgeRaw>("knowledge", faults);
     let knowledge = read_knowledge(knowledge, families, faults);
-    let Located { value: TextsRaw { bpo, kpo, ito, none }, line } = texts?;
+    let Located {
+        value:
+            TextsRaw {
+                bpo,
+                kpo,
+                ito,
+                none,
+            },
+        line,
+    } = texts?;
     let bpo = read_type("BPO", bpo, line, faults);
     let kpo = read_type("KPO", kpo, line, faults);
     let ito = read_type("ITO", ito, line, faults);
     let none = read_type("NONE", none, line, faults);
-    Some(BenefitTexts { types: [bpo?, kpo?, ito?, none?], knowledge })
+    Some(BenefitTexts {
+        types: [bpo?, kpo?, ito?, none?],
+        knowledge,
+    })
 }
 
-fn read_type(
-    code: &str,
-    raw: TypeTextsRaw,
-    line: usize,
-    faults: &mut Faults,
-) -> Option<TypeTexts> {
+fn read_type(code: &str, raw: TypeTextsRaw, line: usize, faults: &mut Faults) -> Option<TypeTexts> {
     let what = |key: &str| format!("texts.{code}.{key}");
-    let success = raw.success_criterion.read(FILE, line, &what("success_criterion"), faults);
+    let success = raw
+        .success_criterion
+        .read(FILE, line, &what("success_criterion"), faults);
     let effect = raw.effect.read(FILE, line, &what("effect"), faults);
     let quantified = match raw.quantified {
         Some(raw) => Some(raw.read(FILE, line, &what("quantified"), faults)?),
@@ -85,7 +94,11 @@ pub(super) fn require(
     faults: &mut Faults,
 ) {
     if !(text.de.contains(placeholder) && text.en.contains(placeholder)) {
-        faults.add(FILE, line, format!("`{what}`: both texts must contain `{placeholder}`"));
+        faults.add(
+            FILE,
+            line,
+            format!("`{what}`: both texts must contain `{placeholder}`"),
+        );
     }
 }
 
@@ -95,16 +108,28 @@ fn read_knowledge(
     faults: &mut Faults,
 ) -> BTreeMap<usize, Bilingual> {
     let mut knowledge = BTreeMap::new();
-    for Located { value: KnowledgeRaw { family, effect }, line } in entries {
+    for Located {
+        value: KnowledgeRaw { family, effect },
+        line,
+    } in entries
+    {
         let effect = effect.read(FILE, line, "knowledge.effect", faults);
         let Some(index) = position(families, &family) else {
-            faults.add(FILE, line, format!("knowledge: there is no family `{family}`"));
+            faults.add(
+                FILE,
+                line,
+                format!("knowledge: there is no family `{family}`"),
+            );
             continue;
         };
         if let Some(effect) = effect
             && knowledge.insert(index, effect).is_some()
         {
-            faults.add(FILE, line, format!("knowledge: family `{family}` stands twice"));
+            faults.add(
+                FILE,
+                line,
+                format!("knowledge: family `{family}` stands twice"),
+            );
         }
     }
     knowledge

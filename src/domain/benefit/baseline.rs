@@ -16,7 +16,11 @@ pub(super) enum Baseline<'k> {
     /// As the caller stated it.
     Stated(Money),
     /// Full-time equivalents times what one costs.
-    People { fte: Decimal, each: CostPerHead<'k>, cost: Money },
+    People {
+        fte: Decimal,
+        each: CostPerHead<'k>,
+        cost: Money,
+    },
     /// Unknown.
     Relative,
 }
@@ -42,7 +46,11 @@ impl<'k> Baseline<'k> {
         if let Some(cost) = case.activity.activity.annual_cost {
             return Self::Stated(cost);
         }
-        let people = case.activity.activity.fte.and_then(|fte| Self::people(case, kind, fte));
+        let people = case
+            .activity
+            .activity
+            .fte
+            .and_then(|fte| Self::people(case, kind, fte));
         people.unwrap_or(Self::Relative)
     }
 
@@ -53,7 +61,11 @@ impl<'k> Baseline<'k> {
         };
         let amount = fte.checked_mul(each.amount()?)?;
         let in_range = amount <= Decimal::from(Money::MAX_AMOUNT);
-        in_range.then_some(Self::People { fte, each, cost: Money::new(amount, currency) })
+        in_range.then_some(Self::People {
+            fte,
+            each,
+            cost: Money::new(amount, currency),
+        })
     }
 
     pub(super) const fn basis(&self) -> EstimateBasis {
@@ -75,7 +87,10 @@ impl<'k> Baseline<'k> {
 impl<'k> CostPerHead<'k> {
     fn computed(case: &Case<'k>, kind: &'k TypeParameters) -> Option<(Self, Currency)> {
         let general = &case.catalogue.benefit.estimate.general;
-        let wanted = case.overrides.currency.filter(|&currency| currency != Currency::USD);
+        let wanted = case
+            .overrides
+            .currency
+            .filter(|&currency| currency != Currency::USD);
         let converted = wanted.and_then(|currency| {
             let rate = currency::rate(case.overrides, Currency::USD, currency)?;
             Some((rate, currency))
@@ -87,14 +102,23 @@ impl<'k> CostPerHead<'k> {
             pay_level: Term::of(&kind.pay_level),
             rate: converted.map(|(rate, _)| rate),
         };
-        Some((each, converted.map_or(Currency::USD, |(_, currency)| currency)))
+        Some((
+            each,
+            converted.map_or(Currency::USD, |(_, currency)| currency),
+        ))
     }
 
     /// The amount; `None` where it is beyond what decimals hold.
     fn amount(&self) -> Option<Decimal> {
         match self {
             Self::Stated(amount) => Some(*amount),
-            Self::Computed { labour, hours, overhead, pay_level, rate } => labour
+            Self::Computed {
+                labour,
+                hours,
+                overhead,
+                pay_level,
+                rate,
+            } => labour
                 .value
                 .checked_mul(hours.value)?
                 .checked_mul(overhead.value)?

@@ -26,7 +26,9 @@ pub(super) fn lasting(
     let technology = technology_share * terms.kind.technology_saving.value.expected;
     let gain = Decimal::ONE - terms.kind.effort.value.expected;
     let people = (Decimal::ONE - technology_share) * gain * terms.kind.adopted.value;
-    let rate = rounded(technology + people).min(expected).max(Decimal::ZERO);
+    let rate = rounded(technology + people)
+        .min(expected)
+        .max(Decimal::ZERO);
     let annual = baseline
         .cost()
         .map(|cost| Money::new(cost.amount() * rate, cost.currency()).rounded());
@@ -44,7 +46,9 @@ pub(super) fn knowledge(
         ServiceType::Bpo | ServiceType::Ito | ServiceType::None => return None,
     }
     let capacity = rates.map(more_for_the_same);
-    let fte = fte.and_then(|fte| fte.checked_mul(capacity.expected)).map(|fte| fte.round_dp(1));
+    let fte = fte
+        .and_then(|fte| fte.checked_mul(capacity.expected))
+        .map(|fte| fte.round_dp(1));
     Some(KnowledgeGain { capacity, fte })
 }
 

@@ -28,7 +28,7 @@ impl Cash {
     pub(super) fn of(terms: &Terms<'_>, rates: Range<Decimal>, cost: Money) -> Self {
         let part = |share: Decimal| Money::new(cost.amount() * share, cost.currency()).rounded();
         let saving = rates.map(part);
-        let one_time = part(terms.one_time_share.value);
+        let one_time = part(terms.one_time());
         let npv = cost.amount() * present_value(terms, rates.expected);
         Self {
             saving,
@@ -44,8 +44,12 @@ fn payback(terms: &Terms<'_>, saving: Decimal, one_time: Decimal) -> Option<u32>
     if saving <= Decimal::ZERO {
         return None;
     }
-    let months = (one_time * Decimal::from(MONTHS)).checked_div(saving)?.ceil();
-    months.to_u32()?.checked_add(terms.option.transition_months.value)
+    let months = (one_time * Decimal::from(MONTHS))
+        .checked_div(saving)?
+        .ceil();
+    months
+        .to_u32()?
+        .checked_add(terms.option.transition_months.value)
 }
 
 /// Present value of [`YEARS`] years as a share of today's yearly cost, less the one-time
@@ -55,7 +59,7 @@ fn present_value(terms: &Terms<'_>, rate: Decimal) -> Decimal {
     let discount = Decimal::ONE + terms.discount_rate.value;
     let mut provided = Decimal::ONE - rate;
     let mut factor = Decimal::ONE;
-    let mut value = -terms.one_time_share.value;
+    let mut value = -terms.one_time();
     for year in 0..YEARS {
         factor *= discount;
         let saved = (Decimal::ONE - provided) * share_of_year(terms, year);
@@ -68,6 +72,8 @@ fn present_value(terms: &Terms<'_>, rate: Decimal) -> Decimal {
 /// Share of a year that lies after the transition.
 fn share_of_year(terms: &Terms<'_>, year: u32) -> Decimal {
     let end = (year + 1) * MONTHS;
-    let after = end.saturating_sub(terms.option.transition_months.value).min(MONTHS);
+    let after = end
+        .saturating_sub(terms.option.transition_months.value)
+        .min(MONTHS);
     Decimal::from(after) / Decimal::from(MONTHS)
 }

@@ -54,7 +54,11 @@ impl<T: Copy> Range<T> {
     /// The same value three times: nothing is open.
     #[must_use]
     pub const fn certain(value: T) -> Self {
-        Self { low: value, expected: value, high: value }
+        Self {
+            low: value,
+            expected: value,
+            high: value,
+        }
     }
 
     /// Each of the three values through `change`, which must keep their order.

@@ -15,7 +15,10 @@ pub(super) struct Destination {
 
 /// The best feasible country of the advised option.
 pub(crate) fn best_country(advice: &LocationAdvice) -> Option<CountryCode> {
-    let best = advice.countries.iter().find(|found| found.option == advice.option)?;
+    let best = advice
+        .countries
+        .iter()
+        .find(|found| found.option == advice.option)?;
     advice.feasible.then_some(best.country)
 }
 

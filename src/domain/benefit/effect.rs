@@ -9,11 +9,7 @@ use super::knowledge::{BenefitTexts, TypeTexts};
 use crate::domain::vocabulary::{Bilingual, Language, ServiceType};
 
 /// Names the effect, with a figure where the estimate has one.
-pub(super) fn describe(
-    case: &Case<'_>,
-    estimate: Option<&Estimate>,
-    language: Language,
-) -> String {
+pub(super) fn describe(case: &Case<'_>, estimate: Option<&Estimate>, language: Language) -> String {
     let texts = &case.catalogue.benefit.texts;
     let of_type = texts.of_type(case.service());
     let effect = named(texts, case).unwrap_or(&of_type.effect).get(language);
@@ -39,5 +35,8 @@ fn named<'k>(texts: &'k BenefitTexts, case: &Case<'_>) -> Option<&'k Bilingual> 
 fn figure(estimate: &Estimate) -> Option<u32> {
     let lasting = estimate.lasting.map(|lasting| lasting.rate);
     let share = lasting.or_else(|| estimate.knowledge.map(|gain| gain.capacity.expected))?;
-    (share * Decimal::ONE_HUNDRED).round().to_u32().filter(|&percent| percent >= 1)
+    (share * Decimal::ONE_HUNDRED)
+        .round()
+        .to_u32()
+        .filter(|&percent| percent >= 1)
 }

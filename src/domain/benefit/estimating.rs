@@ -13,21 +13,21 @@ pub(super) fn estimate(case: &Case<'_>) -> Option<Estimate> {
     let terms = Terms::gather(case)?;
     let rates = Rates::of(&terms);
     let baseline = Baseline::find(case, terms.kind);
-    let cash = baseline.cost().map(|cost| Cash::of(&terms, rates.saving, cost));
+    let today = baseline.cost();
+    let amounts = today.map(|today| Cash::of(&terms, rates.saving, today));
     let kind = case.service();
-    let saving = cash.map(|cash| cash.saving);
     Some(Estimate {
         basis: baseline.basis(),
         destination: terms.destination.country,
-        currency: baseline.cost().map(|cost| cost.currency()),
-        annual_net_saving: saving,
+        currency: today.map(|today| today.currency()),
+        annual_net_saving: amounts.map(|amounts| amounts.saving),
         saving_rate: rates.saving,
-        one_time_cost: cash.map(|cash| cash.one_time),
-        payback_months: cash.and_then(|cash| cash.payback_months),
-        npv_three_years: cash.map(|cash| cash.npv),
+        one_time_cost: amounts.map(|amounts| amounts.one_time),
+        payback_months: amounts.and_then(|amounts| amounts.payback_months),
+        npv_three_years: amounts.map(|amounts| amounts.npv),
         lasting: beyond::lasting(kind, &terms, rates.saving.expected, &baseline),
         knowledge: beyond::knowledge(kind, rates.saving, case.activity.activity.fte),
-        formula: formula::describe(&terms, &baseline, &rates, saving),
+        formula: formula::describe(&terms, &baseline, &rates, amounts.as_ref()),
         inputs: inputs::list(&terms, &baseline),
     })
 }

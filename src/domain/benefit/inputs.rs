@@ -15,12 +15,21 @@ pub(super) fn list(terms: &Terms<'_>, baseline: &Baseline<'_>) -> Vec<EstimateIn
     inputs.work(terms);
     inputs.hidden(&terms.hidden);
     inputs.add("one_time_share", terms.one_time_share);
+    if let Some(transfer) = terms.transfer {
+        inputs.add("transfer", transfer);
+    }
     if !matches!(baseline, Baseline::Relative) {
         inputs.add("discount_rate", terms.discount_rate);
         inputs.add("price_drift", Term::of(&terms.option.price_drift));
         let months = &terms.option.transition_months;
         let value = Decimal::from(months.value);
-        inputs.add("transition_months", Term { value, source: &months.source });
+        inputs.add(
+            "transition_months",
+            Term {
+                value,
+                source: &months.source,
+            },
+        );
     }
     inputs.0
 }
@@ -37,9 +46,19 @@ impl Inputs {
     }
 
     fn range(&mut self, names: [&'static str; 3], term: Term<'_, Range<Decimal>>) {
-        let Range { low, expected, high } = term.value;
+        let Range {
+            low,
+            expected,
+            high,
+        } = term.value;
         for (name, value) in names.into_iter().zip([low, expected, high]) {
-            self.add(name, Term { value, source: term.source });
+            self.add(
+                name,
+                Term {
+                    value,
+                    source: term.source,
+                },
+            );
         }
     }
 
@@ -57,13 +76,25 @@ impl Inputs {
     fn cost_per_head(&mut self, each: &CostPerHead<'_>) {
         match each {
             CostPerHead::Stated(amount) => self.add("home_cost_per_fte", Term::stated(*amount)),
-            CostPerHead::Computed { labour, hours, overhead, pay_level, rate } => {
+            CostPerHead::Computed {
+                labour,
+                hours,
+                overhead,
+                pay_level,
+                rate,
+            } => {
                 self.add("home_labour_cost_usd_per_hour", *labour);
                 self.add("hours_per_year", *hours);
                 self.add("overhead", *overhead);
                 self.add("pay_level", *pay_level);
                 if let Some(rate) = rate {
-                    self.add("exchange_rate_from_usd", Term { value: *rate, source: REQUEST });
+                    self.add(
+                        "exchange_rate_from_usd",
+                        Term {
+                            value: *rate,
+                            source: REQUEST,
+                        },
+                    );
                 }
             }
         }
@@ -73,8 +104,17 @@ impl Inputs {
         match relation {
             Relation::Region(level) => self.add("region_level", *level),
             Relation::Typical(relation) => self.add("typical_relation", *relation),
-            Relation::Wages { home, destination, elasticity, floor, .. } => {
-                let known = self.0.iter().any(|i| i.name == "home_labour_cost_usd_per_hour");
+            Relation::Wages {
+                home,
+                destination,
+                elasticity,
+                floor,
+                ..
+            } => {
+                let known = self
+                    .0
+                    .iter()
+                    .any(|i| i.name == "home_labour_cost_usd_per_hour");
                 if !known {
                     self.add("home_labour_cost_usd_per_hour", *home);
                 }
@@ -89,11 +129,18 @@ impl Inputs {
         let kind = terms.kind;
         self.add("markup", terms.markup);
         self.add("load", Term::of(&kind.load));
-        self.range(["effort_low", "effort", "effort_high"], Term::of(&kind.effort));
+        self.range(
+            ["effort_low", "effort", "effort_high"],
+            Term::of(&kind.effort),
+        );
         self.add("onsite_share", terms.onsite_share);
         if !kind.technology_share.value.is_zero() {
             self.add("technology_share", Term::of(&kind.technology_share));
-            let names = ["technology_saving_low", "technology_saving", "technology_saving_high"];
+            let names = [
+                "technology_saving_low",
+                "technology_saving",
+                "technology_saving_high",
+            ];
             self.range(names, Term::of(&kind.technology_saving));
             self.add("adopted", Term::of(&kind.adopted));
         }
@@ -102,9 +149,16 @@ impl Inputs {
     fn hidden(&mut self, hidden: &Hidden<'_>) {
         match hidden {
             Hidden::Stated(share) => self.add("hidden_cost_share", Term::stated(*share)),
-            Hidden::Usual { base, surcharge, coordination } => {
-                let names =
-                    ["hidden_cost_share_low", "hidden_cost_share", "hidden_cost_share_high"];
+            Hidden::Usual {
+                base,
+                surcharge,
+                coordination,
+            } => {
+                let names = [
+                    "hidden_cost_share_low",
+                    "hidden_cost_share",
+                    "hidden_cost_share_high",
+                ];
                 self.range(names, *base);
                 self.add("coordination_surcharge", *surcharge);
                 self.add("coordination", *coordination);

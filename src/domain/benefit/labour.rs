@@ -46,5 +46,8 @@ const KNOWN: [(&str, i64, &str); 30] = [
 /// Mean labour cost in USD per hour; `None` where no figure is known.
 pub(super) fn labour_cost(_catalogue: &Catalogue, country: CountryCode) -> Option<Term<'_>> {
     let found = KNOWN.iter().find(|(code, ..)| *code == country.as_str());
-    found.map(|&(_, cents, source)| Term { value: Decimal::new(cents, 2), source })
+    found.map(|&(_, cents, source)| Term {
+        value: Decimal::new(cents, 2),
+        source,
+    })
 }

@@ -75,14 +75,25 @@ pub fn estimate(
     overrides: &BenefitOverrides,
     language: Language,
 ) -> Benefit {
-    let case = Case { catalogue, home, activity, advice: location, overrides };
+    let case = Case {
+        catalogue,
+        home,
+        activity,
+        advice: location,
+        overrides,
+    };
     let kind = case.service();
     let knowledge = &catalogue.benefit;
     let estimate = estimating::estimate(&case);
     Benefit {
         metric: kind.metric(),
         kpis: knowledge.indicators.select(case.family(), kind, language),
-        success_criterion: knowledge.texts.of_type(kind).success_criterion.get(language).to_owned(),
+        success_criterion: knowledge
+            .texts
+            .of_type(kind)
+            .success_criterion
+            .get(language)
+            .to_owned(),
         effect: effect::describe(&case, estimate.as_ref(), language),
         risk: risk(&case, language),
         estimate,
@@ -95,7 +106,12 @@ fn risk(case: &Case<'_>, language: Language) -> Option<Risk> {
         ServiceType::Bpo | ServiceType::Kpo | ServiceType::Ito => {
             let importance = case.activity.activity.strategic_importance;
             let classification = &case.activity.classification;
-            Some(risk::judge(case.catalogue, classification, importance, language))
+            Some(risk::judge(
+                case.catalogue,
+                classification,
+                importance,
+                language,
+            ))
         }
     }
 }

@@ -55,7 +55,11 @@ fn contract(terms: &Terms<'_>) -> Range<Decimal> {
     // The loader refuses a load of zero.
     let price = price.checked_div(terms.kind.load.value).unwrap_or(price);
     let provided = (Decimal::ONE - onsite) * price;
-    terms.kind.effort.value.map(|effort| onsite + provided * effort)
+    terms
+        .kind
+        .effort
+        .value
+        .map(|effort| onsite + provided * effort)
 }
 
 /// Rounded to [`DIGITS`], half to even.

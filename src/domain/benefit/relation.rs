@@ -33,7 +33,7 @@ pub(super) enum Relation<'k> {
 impl<'k> Relation<'k> {
     pub(super) fn find(
         case: &Case<'k>,
-        destination: &Destination,
+        destination: Destination,
         kind: &'k TypeParameters,
         option: &'k OptionParameters,
     ) -> Self {
@@ -61,9 +61,18 @@ impl<'k> Relation<'k> {
     ) -> Self {
         let elasticity = Term::of(&kind.elasticity);
         let floor = Term::of(&option.wage_floor);
-        let gap = destination.value.checked_div(home.value).unwrap_or(Decimal::ONE);
+        let gap = destination
+            .value
+            .checked_div(home.value)
+            .unwrap_or(Decimal::ONE);
         let relation = power(gap, elasticity.value).max(floor.value);
-        Self::Wages { home, destination, elasticity, floor, relation }
+        Self::Wages {
+            home,
+            destination,
+            elasticity,
+            floor,
+            relation,
+        }
     }
 
     /// The wage relation.
@@ -84,7 +93,10 @@ fn power(base: Decimal, exponent: Decimal) -> Decimal {
     result.round_dp_with_strategy(DIGITS, RoundingStrategy::MidpointNearestEven)
 }
 
-#[expect(clippy::cast_precision_loss, reason = "millionths of a ratio stay far below 2^53")]
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "millionths of a ratio stay far below 2^53"
+)]
 fn approximate(value: Decimal) -> f64 {
     let millionths = (value * Decimal::ONE_THOUSAND * Decimal::ONE_THOUSAND).round();
     millionths.to_i64().unwrap_or_default() as f64 / 1e6

@@ -65,7 +65,9 @@ pub(super) fn judge(
     language: Language,
 ) -> Risk {
     let rules = &catalogue.benefit.risk;
-    let concept = classification.concept().map(|found| catalogue.concept(found.concept));
+    let concept = classification
+        .concept()
+        .map(|found| catalogue.concept(found.concept));
     let mut exposure = match concept {
         Some(concept) => Exposure::of_concept(concept),
         None => Exposure::of_criteria(classification, rules.unknown.value),
@@ -89,7 +91,9 @@ pub(super) fn judge(
 
 fn criterion(classification: &Classification, criterion: Criterion) -> f64 {
     let values = &classification.service.criteria;
-    values.get(criterion.index()).map_or(0.5, |found| found.value)
+    values
+        .get(criterion.index())
+        .map_or(0.5, |found| found.value)
 }
 
 fn stated(classification: &Classification, criterion: Criterion) -> Option<f64> {
@@ -164,9 +168,14 @@ impl RiskRules {
             Governance::JointVenture => venture,
             Governance::Captive => captive,
         };
-        let operational =
-            pick(&self.operational, operational >= self.operational_threshold.value);
-        let structural = pick(&self.structural, structural >= self.structural_threshold.value);
+        let operational = pick(
+            &self.operational,
+            operational >= self.operational_threshold.value,
+        );
+        let structural = pick(
+            &self.structural,
+            structural >= self.structural_threshold.value,
+        );
         format!("{operational} {structural} {}", suggestion.get(language))
     }
 }

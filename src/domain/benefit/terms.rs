@@ -8,6 +8,7 @@ use super::decision::Range;
 use super::destination::Destination;
 use super::parameters::{Figure, OptionParameters, TypeParameters};
 use super::relation::Relation;
+use crate::domain::classification::CriterionSource;
 use crate::domain::scalar::Unit;
 use crate::domain::vocabulary::Criterion;
 
@@ -29,11 +30,17 @@ pub(super) struct Term<'k, T = Decimal> {
 
 impl<'k, T: Copy> Term<'k, T> {
     pub(super) fn of(figure: &'k Figure<T>) -> Self {
-        Self { value: figure.value, source: &figure.source }
+        Self {
+            value: figure.value,
+            source: &figure.source,
+        }
     }
 
     pub(super) const fn stated(value: T) -> Self {
-        Self { value, source: REQUEST }
+        Self {
+            value,
+            source: REQUEST,
+        }
     }
 
     /// What the request says, else the catalogue's figure.
@@ -58,7 +65,11 @@ impl Hidden<'_> {
     pub(super) fn share(&self) -> Range<Decimal> {
         match self {
             Self::Stated(share) => Range::certain(*share),
-            Self::Usual { base, surcharge, coordination } => {
+            Self::Usual {
+                base,
+                surcharge,
+                coordination,
+            } => {
                 let added = surcharge.value * coordination.value;
                 base.value.map(|share| share + added)
             }
@@ -78,6 +89,8 @@ pub(super) struct Terms<'k> {
     pub(super) hidden: Hidden<'k>,
     pub(super) discount_rate: Term<'k>,
     pub(super) one_time_share: Term<'k>,
+    /// Factor of the one-time share; `None` where the request states the share.
+    pub(super) transfer: Option<Term<'k>>,
 }
 
 impl<'k> Terms<'k> {
@@ -94,13 +107,26 @@ impl<'k> Terms<'k> {
             kind,
             option,
             destination,
-            relation: Relation::find(case, &destination, kind, option),
+            relation: Relation::find(case, destination, kind, option),
             markup: Term::or(stated.markup.map(bounded), &kind.markup),
             onsite_share: Term::or(stated.onsite_share.map(decimal), &kind.onsite_share),
             hidden: hidden(case, option),
             discount_rate: Term::or(stated.discount_rate.map(decimal), &general.discount_rate),
-            one_time_share: one_time(case, kind, option),
+            one_time_share: Term::or(stated.one_time_share.map(decimal), &option.one_time_share),
+            transfer: stated
+                .one_time_share
+                .is_none()
+                .then(|| Term::of(&kind.transfer)),
         })
+    }
+
+    /// Cost of selection and transition as a share of a year's cost today; dearer where
+    /// knowledge has to be handed over.
+    pub(super) fn one_time(&self) -> Decimal {
+        let factor = self
+            .transfer
+            .map_or(Decimal::ONE, |transfer| transfer.value);
+        self.one_time_share.value * factor
     }
 }
 
@@ -125,7 +151,6 @@ fn hidden<'k>(case: &Case<'k>, option: &'k OptionParameters) -> Hidden<'k> {
 }
 
 fn coordination<'k>(case: &Case<'k>) -> Term<'k> {
-    use crate::domain::classification::CriterionSource;
     let criteria = &case.activity.classification.service.criteria;
     let found = criteria.get(Criterion::Coordination.index());
     let value = found.map_or(0.5, |found| found.value);
@@ -133,20 +158,8 @@ fn coordination<'k>(case: &Case<'k>) -> Term<'k> {
         Some(CriterionSource::Stated) => REQUEST,
         Some(CriterionSource::Catalogue) | None => CATALOGUE,
     };
-    Term { value: decimal(Unit::clamped(value)).round_dp(4), source }
-}
-
-/// The option's share, dearer where knowledge has to be handed over.
-fn one_time<'k>(
-    case: &Case<'k>,
-    kind: &TypeParameters,
-    option: &'k OptionParameters,
-) -> Term<'k> {
-    if let Some(stated) = case.overrides.one_time_share {
-        return Term::stated(decimal(stated));
-    }
     Term {
-        value: option.one_time_share.value * kind.transfer.value,
-        source: &option.one_time_share.source,
+        value: decimal(Unit::clamped(value)).round_dp(4),
+        source,
     }
 }

@@ -7,7 +7,10 @@ use crate::domain::assessment::ActivityAssessment;
 
 /// Counts `activities`.
 pub(super) fn count(activities: &[ActivityAssessment]) -> Counts {
-    let mut counts = Counts { total: activities.len(), ..Counts::default() };
+    let mut counts = Counts {
+        total: activities.len(),
+        ..Counts::default()
+    };
     for activity in activities {
         add(&mut counts.by_status, activity.status);
         add(&mut counts.by_service_type, activity.service.value);

@@ -1,7 +1,7 @@
 //! Where each activity stands between role and benefit.
 
-use rust_decimal::prelude::ToPrimitive;
 use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
 
 use super::MatrixPoint;
 use crate::domain::assessment::ActivityAssessment;

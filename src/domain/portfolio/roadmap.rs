@@ -41,7 +41,11 @@ pub(super) fn plan(
 }
 
 fn why(step: &PhasePolicy, first: bool, language: Language) -> String {
-    let text = if first { &step.why_first } else { &step.why_next };
+    let text = if first {
+        &step.why_first
+    } else {
+        &step.why_next
+    };
     text.get(language).to_owned()
 }
 

@@ -3,27 +3,28 @@
 //! The words of the formula are the names of the inputs, so that it needs no translation and
 //! can be computed again.
 
+mod money;
+
 use std::fmt::{Result, Write};
 
 use rust_decimal::Decimal;
 
 use super::baseline::{Baseline, CostPerHead};
-use super::decision::Range;
+use super::cash::Cash;
 use super::rate::Rates;
 use super::relation::Relation;
 use super::terms::{Hidden, Terms};
-use crate::domain::money::Money;
 
 /// Writes the formula down.
 pub(super) fn describe(
     terms: &Terms<'_>,
     baseline: &Baseline<'_>,
     rates: &Rates,
-    saving: Option<Range<Money>>,
+    cash: Option<&Cash>,
 ) -> String {
-    let mut text = String::with_capacity(700);
+    let mut text = String::with_capacity(1_400);
     // Writing into a `String` does not fail.
-    let _ = write_all(&mut text, terms, baseline, rates, saving);
+    let _ = write_all(&mut text, terms, baseline, rates, cash);
     text
 }
 
@@ -32,21 +33,17 @@ fn write_all(
     terms: &Terms<'_>,
     baseline: &Baseline<'_>,
     rates: &Rates,
-    saving: Option<Range<Money>>,
+    cash: Option<&Cash>,
 ) -> Result {
     cost(text, baseline)?;
     relation(text, &terms.relation)?;
     contract(text, terms, rates)?;
     hidden(text, &terms.hidden, rates)?;
     rate(text, terms, rates)?;
-    if let Some(saving) = saving {
-        let rate = rates.saving.expected;
-        let saving = saving.expected;
-        let cost = baseline.cost().map(|cost| cost.rounded().amount()).unwrap_or_default();
-        text.push_str("; annual_net_saving = annual_cost * saving_rate = ");
-        write!(text, "{cost} * {rate} = {saving}")?;
+    match (cash, baseline.cost()) {
+        (Some(cash), Some(cost)) => money::describe(text, terms, rates, cash, cost),
+        _ => Ok(()),
     }
-    Ok(())
 }
 
 fn cost(text: &mut String, baseline: &Baseline<'_>) -> Result {
@@ -56,9 +53,18 @@ fn cost(text: &mut String, baseline: &Baseline<'_>) -> Result {
     let cost = cost.rounded();
     match each {
         CostPerHead::Stated(each) => {
-            write!(text, "annual_cost = fte * home_cost_per_fte = {fte} * {each} = {cost}; ")
+            write!(
+                text,
+                "annual_cost = fte * home_cost_per_fte = {fte} * {each} = {cost}; "
+            )
         }
-        CostPerHead::Computed { labour, hours, overhead, pay_level, rate } => {
+        CostPerHead::Computed {
+            labour,
+            hours,
+            overhead,
+            pay_level,
+            rate,
+        } => {
             text.push_str("annual_cost = fte * home_labour_cost_usd_per_hour * hours_per_year");
             text.push_str(" * overhead * pay_level");
             if rate.is_some() {
@@ -66,7 +72,10 @@ fn cost(text: &mut String, baseline: &Baseline<'_>) -> Result {
             }
             let (labour, hours) = (labour.value, hours.value);
             let (overhead, pay_level) = (overhead.value, pay_level.value);
-            write!(text, " = {fte} * {labour} * {hours} * {overhead} * {pay_level}")?;
+            write!(
+                text,
+                " = {fte} * {labour} * {hours} * {overhead} * {pay_level}"
+            )?;
             if let Some(rate) = rate {
                 write!(text, " * {rate}")?;
             }
@@ -81,14 +90,27 @@ fn relation(text: &mut String, relation: &Relation<'_>) -> Result {
             write!(text, "wage_relation = region_level = {}; ", level.value)
         }
         Relation::Typical(typical) => {
-            write!(text, "wage_relation = typical_relation = {}; ", typical.value)
+            write!(
+                text,
+                "wage_relation = typical_relation = {}; ",
+                typical.value
+            )
         }
-        Relation::Wages { home, destination, elasticity, floor, relation } => {
+        Relation::Wages {
+            home,
+            destination,
+            elasticity,
+            floor,
+            relation,
+        } => {
             text.push_str("wage_relation = max(wage_floor, (destination_labour_cost_usd_per_hour");
             text.push_str(" / home_labour_cost_usd_per_hour) ^ elasticity) = ");
             let (home, destination) = (home.value, destination.value);
             let (elasticity, floor) = (elasticity.value, floor.value);
-            write!(text, "max({floor}, ({destination} / {home}) ^ {elasticity}) = {relation}; ")
+            write!(
+                text,
+                "max({floor}, ({destination} / {home}) ^ {elasticity}) = {relation}; "
+            )
         }
     }
 }
@@ -99,7 +121,10 @@ fn contract(text: &mut String, terms: &Terms<'_>, rates: &Rates) -> Result {
     let (wage, load) = (terms.relation.value(), terms.kind.load.value);
     let effort = terms.kind.effort.value.expected;
     let contract = shown(rates.contract.expected);
-    write!(text, " * effort = {onsite} + (1 - {onsite}) * {wage} * {markup} / {load} * {effort}")?;
+    write!(
+        text,
+        " * effort = {onsite} + (1 - {onsite}) * {wage} * {markup} / {load} * {effort}"
+    )?;
     write!(text, " = {contract}; ")
 }
 
@@ -107,11 +132,19 @@ fn hidden(text: &mut String, hidden: &Hidden<'_>, rates: &Rates) -> Result {
     let share = rates.hidden.expected;
     match hidden {
         Hidden::Stated(_) => write!(text, "hidden = hidden_cost_share = {share}; "),
-        Hidden::Usual { base, surcharge, coordination } => {
+        Hidden::Usual {
+            base,
+            surcharge,
+            coordination,
+        } => {
             text.push_str("hidden = hidden_cost_share + coordination_surcharge * coordination = ");
             let (base, surcharge) = (base.value.expected, surcharge.value);
             let coordination = coordination.value;
-            write!(text, "{base} + {surcharge} * {coordination} = {}; ", shown(share))
+            write!(
+                text,
+                "{base} + {surcharge} * {coordination} = {}; ",
+                shown(share)
+            )
         }
     }
 }
@@ -129,7 +162,10 @@ fn rate(text: &mut String, terms: &Terms<'_>, rates: &Rates) -> Result {
     text.push_str("technology = technology_share * (1 - technology_saving) = ");
     write!(text, "{share} * (1 - {saved}) = {technology}; ")?;
     text.push_str("saving_rate = 1 - technology - (1 - technology_share) * contract");
-    write!(text, " * (1 + hidden) = 1 - {technology} - (1 - {share}) * {contract}")?;
+    write!(
+        text,
+        " * (1 + hidden) = 1 - {technology} - (1 - {share}) * {contract}"
+    )?;
     write!(text, " * (1 + {hidden}) = {saving}")
 }
 
