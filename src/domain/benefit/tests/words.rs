@@ -107,7 +107,9 @@ fn it_work_says_what_stays_after_the_engagement() {
     let benefit = Deal::of(ServiceType::Ito).benefit(Language::De);
 
     assert!(
-        benefit.effect.contains("Nach dem Ende des Auftrags bleiben"),
+        benefit
+            .effect
+            .contains("Nach dem Ende des Auftrags bleiben"),
         "{}",
         benefit.effect
     );
