@@ -2,6 +2,7 @@
 //! strictly, and with all complaints at once.
 
 mod activities;
+mod benefit;
 mod document;
 mod faults;
 mod source;
@@ -15,7 +16,6 @@ pub use text_knowledge::TrainingSettings;
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
-use crate::domain::benefit::BenefitKnowledge;
 use crate::domain::classification::ClassificationPolicy;
 use crate::domain::classification::lexicon::Lexicon;
 use crate::domain::knowledge::{Catalogue, Concept};
@@ -73,10 +73,12 @@ pub fn load(source: &Source) -> Result<Catalogue, InvalidCatalogue> {
     let mut faults = Faults::default();
     let version = read_version(source, &mut faults);
     let (families, concepts) = activities::read(source, &mut faults);
+    let benefit = benefit::read(source, &families, &mut faults);
     let teaching = text_knowledge::read(source, &mut faults);
     let model = text_knowledge::read_model(source, &mut faults);
     let text = model.and_then(|model| text_knowledge::assemble(teaching, model, &concepts));
-    let catalogue = version.zip(text).map(|(version, text)| Catalogue {
+    let parts = version.zip(text).zip(benefit);
+    let catalogue = parts.map(|((version, text), benefit)| Catalogue {
         version,
         digest: digest(source),
         sources: Vec::new(),
@@ -85,7 +87,7 @@ pub fn load(source: &Source) -> Result<Catalogue, InvalidCatalogue> {
         text,
         role: RoleKnowledge {},
         location: LocationKnowledge {},
-        benefit: BenefitKnowledge {},
+        benefit,
     });
     faults.into_result(catalogue)
 }
