@@ -2,9 +2,12 @@
 //! strictly, and with all complaints at once.
 
 mod activities;
+mod countries;
 mod document;
 mod faults;
+mod location_policy;
 mod source;
+mod sources;
 mod text;
 
 pub use faults::{Fault, InvalidCatalogue};
@@ -15,7 +18,7 @@ use sha2::{Digest, Sha256};
 
 use crate::domain::benefit::BenefitKnowledge;
 use crate::domain::classification::TextKnowledge;
-use crate::domain::knowledge::Catalogue;
+use crate::domain::knowledge::{Catalogue, SourceNote};
 use crate::domain::location::LocationKnowledge;
 use crate::domain::role::RoleKnowledge;
 use document::Document;
@@ -36,18 +39,30 @@ pub fn load(source: &Source) -> Result<Catalogue, InvalidCatalogue> {
     let mut faults = Faults::default();
     let version = read_version(source, &mut faults);
     let (families, concepts) = activities::read(source, &mut faults);
-    let catalogue = version.map(|version| Catalogue {
+    let notes = sources::read(source, &mut faults);
+    let location = read_location(source, &notes, &mut faults);
+    let catalogue = version.zip(location).map(|(version, location)| Catalogue {
         version,
         digest: digest(source),
-        sources: Vec::new(),
+        sources: notes,
         families,
         concepts,
         text: TextKnowledge {},
         role: RoleKnowledge {},
-        location: LocationKnowledge {},
+        location,
         benefit: BenefitKnowledge {},
     });
     faults.into_result(catalogue)
+}
+
+fn read_location(
+    source: &Source,
+    notes: &[SourceNote],
+    faults: &mut Faults,
+) -> Option<LocationKnowledge> {
+    let countries = countries::read(source, notes, faults);
+    let policy = location_policy::read(source, notes, faults)?;
+    Some(LocationKnowledge::new(countries, policy))
 }
 
 fn read_version(source: &Source, faults: &mut Faults) -> Option<String> {
