@@ -84,7 +84,7 @@ struct ConstraintsRaw {
     allowed_countries: Vec<String>,
     excluded_countries: Vec<String>,
     languages: Vec<String>,
-    min_overlap_hours: Option<Decimal>,
+    min_overlap_hours: Option<f64>,
     on_site: Option<bool>,
     personal_data: Option<bool>,
 }
@@ -146,7 +146,7 @@ fn constraints(raw: &ConstraintsRaw) -> Constraints {
         allowed_countries: codes(&raw.allowed_countries),
         excluded_countries: codes(&raw.excluded_countries),
         languages: languages(&raw.languages),
-        min_overlap_hours: raw.min_overlap_hours,
+        min_overlap_hours: raw.min_overlap_hours.map(|hours| Decimal::try_from(hours).unwrap()),
         on_site: raw.on_site,
         personal_data: raw.personal_data,
     }

@@ -15,7 +15,7 @@ use sourcing_advisor::domain::vocabulary::{Criterion, ServiceType};
 
 /// The catalogue that the binary is built with.
 pub fn catalogue() -> Catalogue {
-    load(&Source::embedded()).unwrap()
+    load(&Source::directory(std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/catalogue"))).unwrap()).unwrap()
 }
 
 /// A company of which only home and languages are known.

@@ -102,7 +102,8 @@ fn country_score(explain: &Explain<'_>, candidate: &Candidate<'_>) -> CountrySco
     }
 }
 
-/// Those that the caller named, home if it is ruled out, and those that would score best.
+/// Those that the caller named, home if it is ruled out, and those that would score best
+/// among the countries with a delivery industry.
 fn excluded(explain: &Explain<'_>, candidates: &[Candidate<'_>]) -> Vec<ExcludedCountry> {
     let constraints = explain.demand.constraints;
     let named = |code: CountryCode| {
@@ -113,15 +114,17 @@ fn excluded(explain: &Explain<'_>, candidates: &[Candidate<'_>]) -> Vec<Excluded
     let mut failing: Vec<&Candidate<'_>> =
         candidates.iter().filter(|candidate| candidate.failed.is_some()).collect();
     failing.sort_by(|a, b| choice::rank(a, b));
+    let least = explain.policy.value.skills.limited;
     let mut room = explain.policy.choice.excluded;
     failing
         .into_iter()
         .filter(|candidate| {
-            let shown = named(candidate.country.code) || room > 0;
-            if !named(candidate.country.code) {
-                room = room.saturating_sub(1);
+            if named(candidate.country.code) {
+                return true;
             }
-            shown
+            let relevant = candidate.values[Factor::Skills.index()] > least && room > 0;
+            room -= usize::from(relevant);
+            relevant
         })
         .filter_map(|candidate| {
             let failed = candidate.failed?;

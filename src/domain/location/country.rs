@@ -92,8 +92,10 @@ pub enum DeliveryBand {
     Emerging,
     /// A settled industry.
     Established,
-    /// One of the large places of the world.
+    /// One of the large places of its continent.
     Leading,
+    /// One of the few places that serve the whole world.
+    Global,
 }
 
 /// The delivery industry by kind of work.

@@ -39,7 +39,7 @@ pub(super) struct View {
     pub(super) option: LocationOption,
     pub(super) agreement: f64,
     pub(super) overlap_hours: f64,
-    /// Saving for BPO, KPO, ITO; negative where it is dearer.
+    /// Saving for BPO, KPO, ITO, up to the policy's ceiling; negative where it is dearer.
     pub(super) saving: [f64; 3],
     /// Value of proximity before presence is looked at.
     pub(super) proximity: f64,
@@ -90,7 +90,7 @@ fn saving(
     let ratio = theirs.value / ours.value;
     policy.types.each_ref().map(|kind| {
         let wages = (1.0 - value.cost_fixed) * libm::pow(ratio, kind.wage_slope);
-        1.0 - (value.cost_fixed + wages + governance)
+        (1.0 - (value.cost_fixed + wages + governance)).min(value.cost_ceiling)
     })
 }
 

@@ -7,6 +7,8 @@ use super::country::{DeliveryBand, EnglishBand};
 /// Value of each band of the delivery industry.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct DeliveryValues {
+    /// Global.
+    pub global: f64,
     /// Leading.
     pub leading: f64,
     /// Established.
@@ -22,6 +24,7 @@ impl DeliveryValues {
     #[must_use]
     pub const fn of(&self, band: DeliveryBand) -> f64 {
         match band {
+            DeliveryBand::Global => self.global,
             DeliveryBand::Leading => self.leading,
             DeliveryBand::Established => self.established,
             DeliveryBand::Emerging => self.emerging,
@@ -72,6 +75,8 @@ pub struct ValuePolicy {
     pub cost_home: f64,
     /// Value added for a saving of 1.
     pub cost_gain: f64,
+    /// Saving above which nothing is added.
+    pub cost_ceiling: f64,
     /// Values of the bands of the delivery industry.
     pub skills: DeliveryValues,
     /// Value of a language of state.
