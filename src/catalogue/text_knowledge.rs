@@ -24,6 +24,7 @@ const LEXICON: &str = "lexicon/";
 #[derive(Deserialize)]
 struct PolicyRaw {
     decided_from: f64,
+    role_decided_from: f64,
     concept_from: f64,
     known_from: f64,
     long_from_words: usize,
@@ -47,6 +48,8 @@ pub struct TrainingSettings {
     pub concept_passes: usize,
     /// Pull of the activity model's weights towards zero.
     pub concept_decay: f32,
+    /// How much the activity model counts against the type model.
+    pub concept_share: f64,
     /// Parts that the activities are divided into to calibrate on unseen ones.
     pub folds: usize,
     /// Texts that a pair of words or a piece of a word must stand in to be a feature.
@@ -100,6 +103,7 @@ fn read_policy(
     document.finish(faults);
     let PolicyRaw {
         decided_from,
+        role_decided_from,
         concept_from,
         known_from,
         long_from_words,
@@ -113,6 +117,7 @@ fn read_policy(
     } = policy?.value;
     let policy = ClassificationPolicy {
         decided_from,
+        role_decided_from,
         concept_from,
         known_from,
         long_from_words,

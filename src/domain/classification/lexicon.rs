@@ -23,7 +23,7 @@ pub struct Lexicon {
 }
 
 /// Shortest stem: shorter ones would begin too many unrelated words.
-pub const SHORTEST_STEM: usize = 4;
+pub const SHORTEST_STEM: usize = 3;
 
 /// A group and its words, folded; a trailing `*` marks a stem.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -5,6 +5,8 @@
 pub struct ClassificationPolicy {
     /// Probability of the type from which on an activity is decided, 0 to 1.
     pub decided_from: f64,
+    /// Confidence in the role from which on an activity is decided, 0.5 to 1.
+    pub role_decided_from: f64,
     /// Probability from which on an activity of the catalogue is named, 0 to 1.
     pub concept_from: f64,
     /// Share of known words (weighed by rarity) below which there is too little evidence.
