@@ -24,13 +24,25 @@
 //!
 //! A set passes at its bar, not case by case: published practice is not of one mind.
 
-mod location_support;
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "what fails outside of a test function fails the test that called it"
+)]
+
+#[path = "location/advice.rs"]
+mod advice;
+#[path = "location/countries.rs"]
+mod countries;
+#[path = "location/properties.rs"]
+mod properties;
+#[path = "location/support.rs"]
+mod support;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use location_support::{activity, catalogue, company};
 use rust_decimal::Decimal;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -39,6 +51,7 @@ use sourcing_advisor::domain::knowledge::Catalogue;
 use sourcing_advisor::domain::location::{self, LocationAdvice};
 use sourcing_advisor::domain::scalar::{CountryCode, LanguageCode};
 use sourcing_advisor::domain::vocabulary::{Criterion, Language, LocationOption};
+use support::{activity, catalogue, company};
 
 /// Share of the location cases that must hold.
 const LOCATION_BAR: f64 = 0.95;
@@ -112,8 +125,13 @@ const fn yes() -> bool {
 }
 
 fn read<T: DeserializeOwned>(folder: &str) -> Vec<(String, T)> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases").join(folder);
-    let mut files: Vec<_> = fs::read_dir(root).unwrap().map(|file| file.unwrap().path()).collect();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/cases")
+        .join(folder);
+    let mut files: Vec<_> = fs::read_dir(root)
+        .unwrap()
+        .map(|file| file.unwrap().path())
+        .collect();
     files.sort();
     let parse = |path: &std::path::PathBuf| {
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
@@ -133,12 +151,17 @@ fn codes(texts: &[String]) -> Vec<CountryCode> {
 }
 
 fn languages(texts: &[String]) -> Vec<LanguageCode> {
-    texts.iter().map(|text| LanguageCode::parse(text).unwrap()).collect()
+    texts
+        .iter()
+        .map(|text| LanguageCode::parse(text).unwrap())
+        .collect()
 }
 
 fn constraints(raw: &ConstraintsRaw) -> Constraints {
     let residency = |text: &String| {
-        let group = CountryGroup::ALL.into_iter().find(|group| group.code() == text);
+        let group = CountryGroup::ALL
+            .into_iter()
+            .find(|group| group.code() == text);
         group.map_or_else(|| Residency::Country(code(text)), Residency::Group)
     };
     Constraints {
@@ -146,7 +169,9 @@ fn constraints(raw: &ConstraintsRaw) -> Constraints {
         allowed_countries: codes(&raw.allowed_countries),
         excluded_countries: codes(&raw.excluded_countries),
         languages: languages(&raw.languages),
-        min_overlap_hours: raw.min_overlap_hours.map(|hours| Decimal::try_from(hours).unwrap()),
+        min_overlap_hours: raw
+            .min_overlap_hours
+            .map(|hours| Decimal::try_from(hours).unwrap()),
         on_site: raw.on_site,
         personal_data: raw.personal_data,
     }
@@ -155,7 +180,12 @@ fn constraints(raw: &ConstraintsRaw) -> Constraints {
 fn advice(catalogue: &Catalogue, case: &Case) -> LocationAdvice {
     let home = code(&case.home);
     let company = company(home, languages(&case.working_languages));
-    let read = activity(catalogue, &case.activity, &case.criteria, constraints(&case.constraints));
+    let read = activity(
+        catalogue,
+        &case.activity,
+        &case.criteria,
+        constraints(&case.constraints),
+    );
     location::advise(catalogue, &company, home, &read, Language::En)
 }
 
@@ -164,7 +194,9 @@ fn complaint(catalogue: &Catalogue, case: &Case) -> Option<String> {
     let advice = advice(catalogue, case);
     let listed: Vec<CountryCode> = advice.countries.iter().map(|one| one.country).collect();
     let named = |texts: &[String]| texts.iter().any(|text| listed.contains(&code(text)));
-    let best = listed.first().is_some_and(|first| codes(&case.best).contains(first));
+    let best = listed
+        .first()
+        .is_some_and(|first| codes(&case.best).contains(first));
     let option_holds = case.options.is_empty() || case.options.contains(&advice.option);
     let holds = advice.feasible == case.feasible
         && (case.feasible || listed.is_empty())
@@ -174,7 +206,10 @@ fn complaint(catalogue: &Catalogue, case: &Case) -> Option<String> {
         && !named(&case.forbidden);
     (!holds).then(|| {
         let scores = advice.scores;
-        format!("{:?} {:?} {listed:?} {scores:?}", advice.feasible, advice.option)
+        format!(
+            "{:?} {:?} {listed:?} {scores:?}",
+            advice.feasible, advice.option
+        )
     })
 }
 
@@ -191,17 +226,37 @@ fn location_cases_hold_at_their_bar() {
 
     for (file, Cases { cases }) in read::<Cases>("location") {
         for case in &cases {
-            assert!(names.insert(case.name.clone()), "{file}: `{}` stands twice", case.name);
-            assert!(!case.source.is_empty(), "{file}: `{}` has no source", case.name);
+            assert!(
+                names.insert(case.name.clone()),
+                "{file}: `{}` stands twice",
+                case.name
+            );
+            assert!(
+                !case.source.is_empty(),
+                "{file}: `{}` has no source",
+                case.name
+            );
             if let Some(complaint) = complaint(&catalogue, case) {
-                failures.push(format!("{file}: {} ({} {}): {complaint}", case.name, case.home, case.activity));
+                failures.push(format!(
+                    "{file}: {} ({} {}): {complaint}",
+                    case.name, case.home, case.activity
+                ));
             }
         }
     }
 
     let share = share(failures.len(), names.len());
-    println!("location: {share:.3} of {}\n{}", names.len(), failures.join("\n"));
-    assert!(share >= LOCATION_BAR, "{share:.3} of {}:\n{}", names.len(), failures.join("\n"));
+    println!(
+        "location: {share:.3} of {}\n{}",
+        names.len(),
+        failures.join("\n")
+    );
+    assert!(
+        share >= LOCATION_BAR,
+        "{share:.3} of {}:\n{}",
+        names.len(),
+        failures.join("\n")
+    );
 }
 
 #[test]
@@ -212,20 +267,33 @@ fn shore_pairs_hold_at_their_bar() {
 
     for (file, Pairs { pairs }) in read::<Pairs>("shore") {
         for pair in &pairs {
-            assert!(!pair.source.is_empty(), "{file}: {}-{} has no source", pair.home, pair.country);
+            assert!(
+                !pair.source.is_empty(),
+                "{file}: {}-{} has no source",
+                pair.home,
+                pair.country
+            );
             count += 1;
             let there = code(&pair.country);
             let relations = location::countries(&catalogue, code(&pair.home));
             let found = relations.iter().find(|relation| relation.country == there);
             let found = found.map(|relation| relation.option);
-            let ok = found.is_some_and(|option| option == pair.option || pair.also_ok.contains(&option));
+            let ok =
+                found.is_some_and(|option| option == pair.option || pair.also_ok.contains(&option));
             if !ok {
-                failures.push(format!("{file}: {} {} is {found:?}", pair.home, pair.country));
+                failures.push(format!(
+                    "{file}: {} {} is {found:?}",
+                    pair.home, pair.country
+                ));
             }
         }
     }
 
     let share = share(failures.len(), count);
     println!("shore: {share:.3} of {count}\n{}", failures.join("\n"));
-    assert!(share >= SHORE_BAR, "{share:.3} of {count}:\n{}", failures.join("\n"));
+    assert!(
+        share >= SHORE_BAR,
+        "{share:.3} of {count}:\n{}",
+        failures.join("\n")
+    );
 }

@@ -77,7 +77,12 @@ pub(super) fn read(source: &Source, notes: &[SourceNote], faults: &mut Faults) -
     let countries: Vec<Country> = entries
         .into_iter()
         .filter_map(|entry| {
-            let mut check = Check { line: entry.line, code: entry.value.code.clone(), notes, faults };
+            let mut check = Check {
+                line: entry.line,
+                code: entry.value.code.clone(),
+                notes,
+                faults,
+            };
             check.country(entry, &zones)
         })
         .collect();
@@ -90,14 +95,23 @@ fn check_borders(countries: &[Country], faults: &mut Faults) {
     let mut by_code: BTreeMap<CountryCode, &Country> = BTreeMap::new();
     for country in countries {
         if by_code.insert(country.code, country).is_some() {
-            faults.add(FILE, 0, format!("country `{}` is defined twice", country.code));
+            faults.add(
+                FILE,
+                0,
+                format!("country `{}` is defined twice", country.code),
+            );
         }
     }
     for country in countries {
         for other in &country.borders {
-            let back = by_code.get(other).is_some_and(|other| other.borders.contains(&country.code));
+            let back = by_code
+                .get(other)
+                .is_some_and(|other| other.borders.contains(&country.code));
             if !back {
-                let detail = format!("`{}` borders `{other}`, but not the other way", country.code);
+                let detail = format!(
+                    "`{}` borders `{other}`, but not the other way",
+                    country.code
+                );
                 faults.add(FILE, 0, detail);
             }
         }
@@ -127,8 +141,11 @@ impl Check<'_> {
         let name = raw.name.read(FILE, self.line, "country.name", self.faults);
         let adequacy = raw.adequacy.map(|adequacy| self.adequacy(adequacy));
         let clock = self.clock(&raw.zone, zones);
-        let mut business_clocks: Vec<Clock> =
-            raw.business_zones.iter().filter_map(|zone| self.clock(zone, zones)).collect();
+        let mut business_clocks: Vec<Clock> = raw
+            .business_zones
+            .iter()
+            .filter_map(|zone| self.clock(zone, zones))
+            .collect();
         business_clocks.extend(clock.filter(|clock| !business_clocks.contains(clock)));
         Some(Country {
             code: self.country_code(&raw.code)?,
@@ -139,7 +156,11 @@ impl Check<'_> {
             zone: raw.zone,
             clock: clock?,
             business_clocks,
-            borders: raw.borders.iter().filter_map(|code| self.country_code(code)).collect(),
+            borders: raw
+                .borders
+                .iter()
+                .filter_map(|code| self.country_code(code))
+                .collect(),
             continent: raw.continent,
             region: raw.region,
             population: raw.population,
@@ -166,9 +187,16 @@ impl Check<'_> {
     }
 
     fn figures(&mut self, raw: &CountryRaw) {
-        let amounts = [&raw.labour_cost, &raw.developer_salary, &raw.call_centre_wage];
+        let amounts = [
+            &raw.labour_cost,
+            &raw.developer_salary,
+            &raw.call_centre_wage,
+        ];
         let amounts: Vec<&Figure<f64>> = amounts.into_iter().flatten().collect();
-        if amounts.iter().any(|figure| !figure.value.is_finite() || figure.value <= 0.0) {
+        if amounts
+            .iter()
+            .any(|figure| !figure.value.is_finite() || figure.value <= 0.0)
+        {
             self.fault("a wage or cost must be above 0");
         }
         if raw.eu && !raw.eea {
@@ -207,13 +235,11 @@ impl Check<'_> {
             self.fault(&format!("there is no time zone `{zone}`"));
             return None;
         };
-        match (minutes(&found, JANUARY), minutes(&found, JULY)) {
-            (Some(january), Some(july)) => Some(Clock { january, july }),
-            _ => {
-                self.fault(&format!("time zone `{zone}` has no offset"));
-                None
-            }
+        let offsets = minutes(&found, JANUARY).zip(minutes(&found, JULY));
+        if offsets.is_none() {
+            self.fault(&format!("time zone `{zone}` has no offset"));
         }
+        offsets.map(|(january, july)| Clock { january, july })
     }
 }
 

@@ -126,12 +126,15 @@ pub(super) fn read(
             .map(|definition| reader.sourced(definition, |definition| &definition.source))
             .collect(),
         requirement: reader.requirement(requirement?),
-        barred: barred.into_iter().filter_map(|entry| reader.barred(entry)).collect(),
+        barred: barred
+            .into_iter()
+            .filter_map(|entry| reader.barred(entry))
+            .collect(),
         types: [bpo, kpo, ito].map(|kind| reader.kind(kind, line)),
         modulation: modulation.factors.in_order(),
         modulation_source: modulation.source,
         value: reader.value(value?),
-        choice: reader.sourced(choice?, |choice| &choice.source),
+        choice: reader.choice(choice?),
     })
 }
 
@@ -153,7 +156,8 @@ impl Reader<'_> {
 
     fn unit(&mut self, name: &str, value: f64, line: usize) {
         if !(0.0..=1.0).contains(&value) {
-            self.faults.add(FILE, line, format!("`{name}` must be from 0 to 1"));
+            self.faults
+                .add(FILE, line, format!("`{name}` must be from 0 to 1"));
         }
     }
 
@@ -161,7 +165,8 @@ impl Reader<'_> {
         let parse = |code: &String| {
             let parsed = CountryCode::parse(code).ok();
             if parsed.is_none() {
-                self.faults.add(FILE, line, format!("`{code}` is no country code"));
+                self.faults
+                    .add(FILE, line, format!("`{code}` is no country code"));
             }
             parsed
         };
@@ -174,10 +179,15 @@ impl Reader<'_> {
         self.unit("requirement.presence", raw.presence, line);
         self.unit("requirement.contact", raw.contact, line);
         self.unit("requirement.personal_data", raw.personal_data, line);
-        self.unit("requirement.stated_sensitivity", raw.stated_sensitivity, line);
+        self.unit(
+            "requirement.stated_sensitivity",
+            raw.stated_sensitivity,
+            line,
+        );
         self.unit("requirement.duty_confidence", raw.duty_confidence, line);
         if !(1.0..=24.0).contains(&raw.working_day_hours) {
-            self.faults.add(FILE, line, "`working_day_hours` must be from 1 to 24");
+            self.faults
+                .add(FILE, line, "`working_day_hours` must be from 1 to 24");
         }
         RequirementPolicy {
             presence: raw.presence,
@@ -198,7 +208,11 @@ impl Reader<'_> {
         self.source(&raw.source, line);
         let countries = self.country_codes(&raw.countries, line);
         let reason = raw.reason.read(FILE, line, "barred.reason", self.faults)?;
-        Some(Barred { countries, reason, source: raw.source })
+        Some(Barred {
+            countries,
+            reason,
+            source: raw.source,
+        })
     }
 
     fn kind(&mut self, raw: TypeRaw, line: usize) -> TypePolicy {
@@ -206,11 +220,21 @@ impl Reader<'_> {
         let weights = raw.weights.in_order();
         let sum: f64 = weights.iter().sum();
         if weights.iter().any(|weight| *weight < 0.0) || (sum - 1.0).abs() > 1e-9 {
-            self.faults.add(FILE, line, "the weights of a type must sum to 1 and none be negative");
+            self.faults.add(
+                FILE,
+                line,
+                "the weights of a type must sum to 1 and none be negative",
+            );
         }
         self.unit("wage_slope", raw.wage_slope, line);
         self.unit("document_language", raw.document_language, line);
-        let TraitsRaw { presence, contact, sensitivity, coordination, codifiability } = raw.traits;
+        let TraitsRaw {
+            presence,
+            contact,
+            sensitivity,
+            coordination,
+            codifiability,
+        } = raw.traits;
         for value in [presence, contact, sensitivity, coordination, codifiability] {
             self.unit("traits", value, line);
         }
@@ -228,6 +252,14 @@ impl Reader<'_> {
             },
             source: raw.source,
         }
+    }
+
+    fn choice(&mut self, entry: Located<ChoicePolicy>) -> ChoicePolicy {
+        if entry.value.countries_per_option == 0 || entry.value.countries == 0 {
+            self.faults
+                .add(FILE, entry.line, "at least one country must be shown");
+        }
+        self.sourced(entry, |choice| &choice.source)
     }
 
     fn value(&mut self, entry: Located<ValuePolicy>) -> ValuePolicy {

@@ -38,13 +38,7 @@ pub(super) fn read(source: &Source, faults: &mut Faults) -> Vec<SourceNote> {
 }
 
 /// Reports a reference to a source that is not listed.
-pub(super) fn check(
-    notes: &[SourceNote],
-    id: &str,
-    file: &str,
-    line: usize,
-    faults: &mut Faults,
-) {
+pub(super) fn check(notes: &[SourceNote], id: &str, file: &str, line: usize, faults: &mut Faults) {
     if !notes.iter().any(|note| note.id == id) {
         faults.add(file, line, format!("there is no source `{id}` in {FILE}"));
     }

@@ -4,7 +4,7 @@ use super::choice::{self, Candidate, Choice};
 use super::demand::Demand;
 use super::explain::Explain;
 use super::outlook::Protection;
-use super::preference::{score, values, weights};
+use super::preference::{contact_share, score, values, weights};
 use super::requirement::failed;
 use super::{CountryScore, ExcludedCountry, Factor, FactorScore, LocationAdvice};
 use crate::domain::assessment::ReadActivity;
@@ -30,12 +30,15 @@ pub fn advise(
     };
     let demand = Demand::of(catalogue, company, country, activity);
     let views = knowledge.outlook(position);
-    let gdpr_home = views.iter().all(|view| view.protection != Protection::OutsideGdpr);
+    let gdpr_home = views
+        .iter()
+        .all(|view| view.protection != Protection::OutsideGdpr);
     let weights = weights(&knowledge.policy, &demand, gdpr_home);
+    let contact_share = contact_share(&knowledge.policy, &demand);
     let pairs = knowledge.countries.iter().zip(views);
     let candidates: Vec<Candidate<'_>> = pairs
         .map(|(there, view)| {
-            let values = values(&knowledge.policy, &demand, there, view);
+            let values = values(&knowledge.policy, &demand, contact_share, there, view);
             Candidate {
                 country: there,
                 view,
@@ -78,8 +81,14 @@ fn advice(
     LocationAdvice {
         option: choice.option(),
         confidence: rounded(probability(log_odds(&reasons))),
-        scores: choice.best.map(|best| best.map(|candidate| candidate.score)),
-        countries: choice.listed.iter().map(|one| country_score(explain, one)).collect(),
+        scores: choice
+            .best
+            .map(|best| best.map(|candidate| candidate.score)),
+        countries: choice
+            .listed
+            .iter()
+            .map(|one| country_score(explain, one))
+            .collect(),
         excluded,
         feasible: true,
         stable: choice.flips.is_none(),
@@ -106,33 +115,30 @@ fn country_score(explain: &Explain<'_>, candidate: &Candidate<'_>) -> CountrySco
 /// among the countries with a delivery industry.
 fn excluded(explain: &Explain<'_>, candidates: &[Candidate<'_>]) -> Vec<ExcludedCountry> {
     let constraints = explain.demand.constraints;
-    let named = |code: CountryCode| {
+    let named = |candidate: &&Candidate<'_>| {
+        let code = candidate.country.code;
         code == explain.home.code
             || constraints.allowed_countries.contains(&code)
             || constraints.excluded_countries.contains(&code)
     };
-    let mut failing: Vec<&Candidate<'_>> =
-        candidates.iter().filter(|candidate| candidate.failed.is_some()).collect();
-    failing.sort_by(|a, b| choice::rank(a, b));
     let least = explain.policy.value.skills.limited;
-    let mut room = explain.policy.choice.excluded;
-    failing
-        .into_iter()
-        .filter(|candidate| {
-            if named(candidate.country.code) {
-                return true;
-            }
-            let relevant = candidate.values[Factor::Skills.index()] > least && room > 0;
-            room -= usize::from(relevant);
-            relevant
+    let supplies = |one: &&Candidate<'_>| one.values[Factor::Skills.index()] > least;
+    let failing = || {
+        candidates
+            .iter()
+            .filter(|candidate| candidate.failed.is_some())
+    };
+    let others = failing().filter(|one| !named(one) && supplies(one));
+    let mut shown = choice::best(others, explain.policy.choice.excluded);
+    shown.extend(failing().filter(named));
+    shown.sort_by(|a, b| choice::rank(a, b));
+    let shown = shown.into_iter().filter_map(|candidate| {
+        let failed = candidate.failed?;
+        Some(ExcludedCountry {
+            country: candidate.country.code,
+            code: failed.code(),
+            reason: explain.failed(failed, candidate),
         })
-        .filter_map(|candidate| {
-            let failed = candidate.failed?;
-            Some(ExcludedCountry {
-                country: candidate.country.code,
-                code: failed.code(),
-                reason: explain.failed(failed, candidate),
-            })
-        })
-        .collect()
+    });
+    shown.collect()
 }

@@ -49,37 +49,59 @@ pub(super) fn rank(a: &Candidate<'_>, b: &Candidate<'_>) -> Ordering {
         .then(a.country.code.cmp(&b.country.code))
 }
 
-/// Chooses among the feasible candidates; `None` if there is none.
+/// Chooses among the feasible candidates; `None` if there is none. Only the few best of each
+/// option are ever put in order.
 pub(super) fn choose<'c>(
     policy: &LocationPolicy,
     weights: &Values,
     candidates: &'c [Candidate<'c>],
 ) -> Option<Choice<'c>> {
-    let mut feasible: Vec<&Candidate<'_>> =
-        candidates.iter().filter(|candidate| candidate.failed.is_none()).collect();
-    feasible.sort_by(|a, b| rank(a, b));
-    let winner = *feasible.first()?;
-    let best = LocationOption::ALL
-        .map(|option| feasible.iter().copied().find(|candidate| candidate.view.option == option));
+    let feasible: Vec<&Candidate<'_>> = candidates
+        .iter()
+        .filter(|candidate| candidate.failed.is_none())
+        .collect();
+    let per_option = policy.choice.countries_per_option;
+    let tops = LocationOption::ALL.map(|option| {
+        best(
+            feasible
+                .iter()
+                .copied()
+                .filter(|one| one.view.option == option),
+            per_option,
+        )
+    });
+    let mut listed = tops.concat();
+    listed.sort_by(|a, b| rank(a, b));
+    let winner = *listed.first()?;
     let option = winner.view.option;
+    let runner_up = listed
+        .iter()
+        .copied()
+        .find(|candidate| candidate.view.option != option);
+    listed.truncate(policy.choice.countries);
     Some(Choice {
         winner,
-        runner_up: feasible.iter().copied().find(|candidate| candidate.view.option != option),
-        best,
+        runner_up,
+        best: tops.map(|top| top.first().copied()),
         flips: flips(policy, weights, &feasible, option),
-        listed: listed(policy, &feasible),
+        listed,
     })
 }
 
-fn listed<'c>(policy: &LocationPolicy, feasible: &[&'c Candidate<'c>]) -> Vec<&'c Candidate<'c>> {
-    let mut counts = [0_usize; 3];
-    let mut few = |candidate: &&Candidate<'_>| {
-        let count = &mut counts[candidate.view.option.index()];
-        *count += 1;
-        *count <= policy.choice.countries_per_option
-    };
-    let few = feasible.iter().copied().filter(|candidate| few(candidate));
-    few.take(policy.choice.countries).collect()
+/// The `most` best of `candidates`, best first.
+pub(super) fn best<'c>(
+    candidates: impl Iterator<Item = &'c Candidate<'c>>,
+    most: usize,
+) -> Vec<&'c Candidate<'c>> {
+    let mut top: Vec<&Candidate<'_>> = Vec::with_capacity(most + 1);
+    for candidate in candidates {
+        let place = top.partition_point(|better| rank(better, candidate).is_lt());
+        if place < most {
+            top.insert(place, candidate);
+            top.truncate(most);
+        }
+    }
+    top
 }
 
 /// The first weight that changes the option when it is raised or lowered by the policy's
@@ -91,17 +113,21 @@ fn flips(
     option: LocationOption,
 ) -> Option<(Factor, LocationOption)> {
     let share = policy.choice.sensitivity;
-    let moves = Factor::ALL.iter().flat_map(|&factor| [(factor, share), (factor, -share)]);
+    let moves = Factor::ALL
+        .iter()
+        .flat_map(|&factor| [(factor, share), (factor, -share)]);
     moves.into_iter().find_map(|(factor, by)| {
         let step = by * weights[factor.index()];
-        let moved = |candidate: &Candidate<'_>| candidate.score + step * candidate.values[factor.index()];
+        let new_score = |one: &Candidate<'_>| one.score + step * one.values[factor.index()];
         let mut leader: Option<(f64, LocationOption)> = None;
         for candidate in feasible {
-            let score = moved(candidate);
+            let score = new_score(candidate);
             if leader.is_none_or(|(best, _)| score > best) {
                 leader = Some((score, candidate.view.option));
             }
         }
-        leader.filter(|&(_, leading)| leading != option).map(|(_, leading)| (factor, leading))
+        leader
+            .filter(|&(_, leading)| leading != option)
+            .map(|(_, leading)| (factor, leading))
     })
 }

@@ -109,6 +109,14 @@ pub struct Delivery {
     pub knowledge: DeliveryBand,
 }
 
+impl Delivery {
+    /// The bands for BPO, KPO and ITO.
+    #[must_use]
+    pub const fn by_kind(self) -> [DeliveryBand; 3] {
+        [self.process, self.knowledge, self.it]
+    }
+}
+
 /// A decision of the European Commission that a country protects personal data adequately.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Adequacy {

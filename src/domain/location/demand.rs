@@ -43,14 +43,20 @@ impl<'a> Demand<'a> {
         let mut traits = blended(catalogue, activity).unwrap_or_else(|| assumed(knowledge, &mix));
         let least = &knowledge.policy.requirement;
         apply_stated(activity, least.stated_sensitivity, &mut traits);
-        let personal_data =
-            constraints.personal_data.unwrap_or(traits.sensitivity >= least.personal_data);
+        let personal_data = constraints
+            .personal_data
+            .unwrap_or(traits.sensitivity >= least.personal_data);
         let duty = activity.classification.concept().and_then(|top| {
-            (top.confidence >= least.duty_confidence).then(|| catalogue.concept(top.concept).duty).flatten()
+            (top.confidence >= least.duty_confidence)
+                .then(|| catalogue.concept(top.concept).duty)
+                .flatten()
         });
         let stated = &company.working_languages;
-        let working_languages =
-            if stated.is_empty() { usual_languages(home) } else { stated.clone() };
+        let working_languages = if stated.is_empty() {
+            usual_languages(home)
+        } else {
+            stated.clone()
+        };
         Self {
             constraints,
             kind: service.value,
@@ -90,16 +96,26 @@ fn contact_languages(
     if working.is_empty() {
         return official;
     }
-    let shared: Vec<LanguageCode> =
-        official.into_iter().filter(|language| working.contains(language)).collect();
-    if shared.is_empty() { working.to_vec() } else { shared }
+    let shared: Vec<LanguageCode> = official
+        .into_iter()
+        .filter(|language| working.contains(language))
+        .collect();
+    if shared.is_empty() {
+        working.to_vec()
+    } else {
+        shared
+    }
 }
 
 /// Shares of BPO, KPO and ITO among themselves; equal where none is probable.
 fn mix(probabilities: &[f64; 4]) -> [f64; 3] {
     let [bpo, kpo, ito, _] = *probabilities;
     let sum = bpo + kpo + ito;
-    if sum > 0.0 { [bpo / sum, kpo / sum, ito / sum] } else { [1.0 / 3.0; 3] }
+    if sum > 0.0 {
+        [bpo / sum, kpo / sum, ito / sum]
+    } else {
+        [1.0 / 3.0; 3]
+    }
 }
 
 /// Mean of the traits of the activities that are meant, weighted by confidence.
@@ -151,7 +167,9 @@ fn apply_stated(activity: &ReadActivity, personal: f64, traits: &mut Traits) {
         traits.coordination = coordination;
     }
     match (stated(Criterion::Basis), stated(Criterion::Definition)) {
-        (Some(basis), Some(definition)) => traits.codifiability = 1.0 - (basis + definition) / 2.0,
+        (Some(basis), Some(definition)) => {
+            traits.codifiability = 1.0 - f64::midpoint(basis, definition);
+        }
         (Some(value), None) | (None, Some(value)) => traits.codifiability = 1.0 - value,
         (None, None) => {}
     }

@@ -30,7 +30,11 @@ impl Explain<'_> {
             (None, Some(runner_up)) => self.factors(choice.winner, runner_up),
         };
         reasons.extend(self.definition(choice.winner, &reasons));
-        reasons.extend(choice.flips.map(|(factor, option)| self.flip(factor, option)));
+        reasons.extend(
+            choice
+                .flips
+                .map(|(factor, option)| self.flip(factor, option)),
+        );
         reasons
     }
 
@@ -62,7 +66,11 @@ impl Explain<'_> {
             Language::De => format!("Nur {option} erfüllt alle Anforderungen."),
             Language::En => format!("Only {option} meets every requirement."),
         };
-        Reason::new("location.requirement", self.policy.choice.forced_log_odds, text)
+        Reason::new(
+            "location.requirement",
+            self.policy.choice.forced_log_odds,
+            text,
+        )
     }
 
     fn factors(&self, winner: &Candidate<'_>, other: &Candidate<'_>) -> Vec<Reason> {
@@ -111,7 +119,9 @@ impl Explain<'_> {
                 "Dass {country} von hier aus {option} ist, sagen {percent} % der verbreiteten Definitionen."
             ),
             Language::En => {
-                format!("{percent} % of the published definitions call {country} {option} from here.")
+                format!(
+                    "{percent} % of the published definitions call {country} {option} from here."
+                )
             }
         };
         (rounded(weight) != 0.0).then(|| Reason::new("location.definition", weight, text))
@@ -134,7 +144,9 @@ impl Explain<'_> {
 
     /// Why no country at all is left.
     pub(super) fn infeasible(&self, candidates: &[Candidate<'_>]) -> Reason {
-        let home = candidates.iter().find(|candidate| candidate.country.code == self.home.code);
+        let home = candidates
+            .iter()
+            .find(|candidate| candidate.country.code == self.home.code);
         let at_home = home.and_then(|candidate| Some(self.failed(candidate.failed?, candidate)));
         let abroad = bound_to_home(self.policy, self.demand).map(|bound| self.failed_text(bound));
         let (opening, rest) = match self.language {
@@ -149,14 +161,25 @@ impl Explain<'_> {
         };
         let name = self.home.name.get(self.language);
         let at_home = at_home.map(|reason| format!("{name}: {reason}"));
-        let parts = [Some(opening.to_owned()), at_home, abroad, Some(rest.to_owned())];
+        let parts = [
+            Some(opening.to_owned()),
+            at_home,
+            abroad,
+            Some(rest.to_owned()),
+        ];
         let text: Vec<String> = parts.into_iter().flatten().collect();
         Reason::new("location.infeasible", 0.0, text.join(" "))
     }
 
     /// Why a candidate is ruled out.
     pub(super) fn failed(&self, failed: Failed, candidate: &Candidate<'_>) -> String {
-        wording::failed(failed, Some(candidate), self.policy, self.demand, self.language)
+        wording::failed(
+            failed,
+            Some(candidate),
+            self.policy,
+            self.demand,
+            self.language,
+        )
     }
 
     fn failed_text(&self, failed: Failed) -> String {
@@ -176,8 +199,12 @@ impl Explain<'_> {
 /// The advice for a home country that the catalogue does not know.
 pub(super) fn unknown_home(home: CountryCode, language: Language) -> LocationAdvice {
     let text = match language {
-        Language::De => format!("Das Sitzland {home} ist nicht im Katalog; andere Länder lassen sich nicht vergleichen."),
-        Language::En => format!("The home country {home} is not in the catalogue; other countries cannot be compared."),
+        Language::De => format!(
+            "Das Sitzland {home} ist nicht im Katalog; andere Länder lassen sich nicht vergleichen."
+        ),
+        Language::En => format!(
+            "The home country {home} is not in the catalogue; other countries cannot be compared."
+        ),
     };
     LocationAdvice {
         option: LocationOption::Onshore,

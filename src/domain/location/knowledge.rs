@@ -25,17 +25,24 @@ impl LocationKnowledge {
     pub fn new(mut countries: Vec<Country>, policy: LocationPolicy) -> Self {
         countries.sort_by_key(|country| country.code);
         let outlooks = countries.iter().map(|_| OnceLock::new()).collect();
-        Self { countries, policy, outlooks }
+        Self {
+            countries,
+            policy,
+            outlooks,
+        }
     }
 
     /// What is known of a country.
     #[must_use]
     pub fn country(&self, code: CountryCode) -> Option<&Country> {
-        self.position(code).and_then(|position| self.countries.get(position))
+        self.position(code)
+            .and_then(|position| self.countries.get(position))
     }
 
     pub(super) fn position(&self, code: CountryCode) -> Option<usize> {
-        self.countries.binary_search_by_key(&code, |country| country.code).ok()
+        self.countries
+            .binary_search_by_key(&code, |country| country.code)
+            .ok()
     }
 
     /// All countries as seen from the country at `home`.

@@ -25,9 +25,7 @@ pub use advise::advise;
 pub use country::{
     Adequacy, Clock, Country, Delivery, DeliveryBand, EnglishBand, Figure, Governance, IncomeLevel,
 };
-pub use decision::{
-    CountryScore, ExcludedCountry, Factor, FactorScore, LocationAdvice,
-};
+pub use decision::{CountryScore, ExcludedCountry, Factor, FactorScore, LocationAdvice};
 pub use knowledge::LocationKnowledge;
 pub use policy::{ChoicePolicy, LocationPolicy, Modulation, TypePolicy};
 pub use relation::{CountryRelation, countries};
@@ -45,7 +43,11 @@ pub fn working_languages(catalogue: &Catalogue, company: &Company) -> Vec<String
     let stated = &company.working_languages;
     let languages = if stated.is_empty() {
         let home = company.home_country.unwrap_or(CountryCode::DE);
-        catalogue.location.country(home).map(demand::usual_languages).unwrap_or_default()
+        catalogue
+            .location
+            .country(home)
+            .map(demand::usual_languages)
+            .unwrap_or_default()
     } else {
         stated.clone()
     };

@@ -50,7 +50,10 @@ pub(super) struct View {
 
 /// Every country as seen from `home`.
 pub(super) fn views(policy: &LocationPolicy, countries: &[Country], home: &Country) -> Vec<View> {
-    countries.iter().map(|there| view(policy, home, there)).collect()
+    countries
+        .iter()
+        .map(|there| view(policy, home, there))
+        .collect()
 }
 
 fn view(policy: &LocationPolicy, home: &Country, there: &Country) -> View {
@@ -99,14 +102,25 @@ fn proximity(policy: &LocationPolicy, span: &Span, same: bool) -> f64 {
     if same {
         return 1.0;
     }
-    let border = if span.border { value.proximity_border } else { 0.0 };
+    let border = if span.border {
+        value.proximity_border
+    } else {
+        0.0
+    };
     border + value.proximity_near * libm::exp(-span.kilometres / value.proximity_decay)
 }
 
 fn environment(policy: &LocationPolicy, there: &Country, same: bool) -> f64 {
-    let mean = there.governance.as_ref().map_or(0.0, super::country::Governance::mean);
+    let mean = there
+        .governance
+        .as_ref()
+        .map_or(0.0, super::country::Governance::mean);
     let value = (mean / policy.value.governance_span + 0.5).clamp(0.0, 1.0);
-    if same { value.max(policy.value.environment_home) } else { value }
+    if same {
+        value.max(policy.value.environment_home)
+    } else {
+        value
+    }
 }
 
 fn protection(policy: &LocationPolicy, home: &Country, there: &Country) -> Protection {
@@ -130,7 +144,10 @@ fn standing_bar(policy: &LocationPolicy, there: &Country, same: bool) -> Option<
     if same {
         return None;
     }
-    let named = policy.barred.iter().position(|barred| barred.countries.contains(&there.code));
+    let named = policy
+        .barred
+        .iter()
+        .position(|barred| barred.countries.contains(&there.code));
     if let Some(position) = named {
         return Some(StandingBar::Barred(position));
     }

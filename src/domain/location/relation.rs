@@ -8,6 +8,10 @@ use crate::domain::vocabulary::{Bilingual, LocationOption};
 
 /// A country as seen from a home country.
 #[derive(Debug, Clone, PartialEq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "four independent facts, not states"
+)]
 pub struct CountryRelation {
     /// Which country.
     pub country: CountryCode,
@@ -56,7 +60,9 @@ pub fn countries(catalogue: &Catalogue, home: CountryCode) -> Vec<CountryRelatio
     };
     let views = knowledge.outlook(home);
     let pairs = knowledge.countries.iter().zip(views.iter());
-    pairs.map(|(country, view)| relation(country, view)).collect()
+    pairs
+        .map(|(country, view)| relation(country, view))
+        .collect()
 }
 
 #[expect(

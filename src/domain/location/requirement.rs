@@ -69,7 +69,9 @@ pub(super) fn failed(
     };
     stated_places(demand, there).or_else(|| {
         // Home meets what follows as it is: the work is done there today.
-        foreign.then(|| abroad(policy, demand, there, view)).flatten()
+        foreign
+            .then(|| abroad(policy, demand, there, view))
+            .flatten()
     })
 }
 
@@ -134,7 +136,10 @@ fn missing_language(demand: &Demand<'_>, there: &Country) -> Option<Failed> {
         return Some(Failed::Language(missing));
     }
     let first = *demand.contact_languages.first()?;
-    let spoken = demand.contact_languages.iter().any(|&language| there.speaks(language));
+    let spoken = demand
+        .contact_languages
+        .iter()
+        .any(|&language| there.speaks(language));
     (demand.voice && !spoken).then_some(Failed::Language(first))
 }
 

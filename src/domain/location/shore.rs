@@ -22,7 +22,10 @@ pub(super) struct Span {
 impl Span {
     pub(super) fn between(home: &Country, there: &Country) -> Self {
         let pairs = home.business_clocks.iter().flat_map(|&ours| {
-            there.business_clocks.iter().map(move |&theirs| hours(ours, theirs))
+            there
+                .business_clocks
+                .iter()
+                .map(move |&theirs| hours(ours, theirs))
         });
         let (january, july) = hours_by_season(home.clock, there.clock);
         let main = january.max(july);
@@ -65,7 +68,11 @@ pub(super) fn option(
         return (LocationOption::Onshore, 1.0);
     }
     let near = is_near(&policy.rule, span, span.hours());
-    let option = if near { LocationOption::Nearshore } else { LocationOption::Offshore };
+    let option = if near {
+        LocationOption::Nearshore
+    } else {
+        LocationOption::Offshore
+    };
     (option, agreement(policy, span, near))
 }
 
@@ -87,12 +94,18 @@ fn agreement(policy: &LocationPolicy, span: &Span, near: bool) -> f64 {
         source: String::new(),
     };
     let (nearest, farthest) = span.hours_range;
-    let own = [is_near(&moved(1.0), span, nearest), is_near(&moved(-1.0), span, farthest)];
-    let published = policy.definitions.iter().map(|definition| holds(definition, span));
+    let own = [
+        is_near(&moved(1.0), span, nearest),
+        is_near(&moved(-1.0), span, farthest),
+    ];
+    let published = policy
+        .definitions
+        .iter()
+        .map(|definition| holds(definition, span));
     let verdicts: Vec<bool> = published.chain(own).collect();
     let agreeing = verdicts.iter().filter(|&&verdict| verdict == near).count();
-    let share = (as_f64(agreeing) + margin.smoothing)
-        / (as_f64(verdicts.len()) + 2.0 * margin.smoothing);
+    let share =
+        (as_f64(agreeing) + margin.smoothing) / (as_f64(verdicts.len()) + 2.0 * margin.smoothing);
     share.max(margin.floor)
 }
 
@@ -102,7 +115,9 @@ fn as_f64(count: usize) -> f64 {
 
 fn holds(definition: &Definition, span: &Span) -> bool {
     definition.max_hours.is_none_or(|most| span.hours() <= most)
-        && definition.max_kilometres.is_none_or(|most| span.kilometres <= most)
+        && definition
+            .max_kilometres
+            .is_none_or(|most| span.kilometres <= most)
         && (!definition.border || span.border)
         && (!definition.same_continent || span.same_continent)
 }

@@ -88,9 +88,10 @@ pub(super) fn facts(
             let [a, b] = [a, b].map(|one| decimal(one.view.span.kilometres, 0, language));
             format!(" ({a} {and} {b} km)")
         }
-        Factor::Skills | Factor::Language | Factor::BusinessEnvironment | Factor::DataProtection => {
-            String::new()
-        }
+        Factor::Skills
+        | Factor::Language
+        | Factor::BusinessEnvironment
+        | Factor::DataProtection => String::new(),
     }
 }
 
@@ -104,9 +105,10 @@ pub(super) fn failed(
 ) -> String {
     let presence = || decimal(demand.traits.presence, 2, language);
     let (german, english) = match failed {
-        Failed::ExcludedByCaller => {
-            ("In der Anfrage ausgeschlossen.".to_owned(), "Excluded in the request.".to_owned())
-        }
+        Failed::ExcludedByCaller => (
+            "In der Anfrage ausgeschlossen.".to_owned(),
+            "Excluded in the request.".to_owned(),
+        ),
         Failed::NotAllowed => (
             "Nicht unter den zugelassenen Ländern der Anfrage.".to_owned(),
             "Not among the countries that the request allows.".to_owned(),
@@ -124,14 +126,21 @@ pub(super) fn failed(
             "Physical or on-site work, or a supply of goods: stays in the country.".to_owned(),
         ),
         Failed::Presence => (
-            format!("Die Tätigkeit verlangt Anwesenheit vor Ort ({} von 1).", presence()),
+            format!(
+                "Die Tätigkeit verlangt Anwesenheit vor Ort ({} von 1).",
+                presence()
+            ),
             format!("The activity needs presence on site ({} of 1).", presence()),
         ),
         Failed::Duty(duty) => duty_texts(duty),
         Failed::Standing(bar) => standing_texts(bar, policy),
         Failed::Language(missing) => (
-            format!("Die nötige Sprache ({missing}) wird dort nicht auf Geschäftsniveau angeboten."),
-            format!("The language that is needed ({missing}) is not offered at business level there."),
+            format!(
+                "Die nötige Sprache ({missing}) wird dort nicht auf Geschäftsniveau angeboten."
+            ),
+            format!(
+                "The language that is needed ({missing}) is not offered at business level there."
+            ),
         ),
         Failed::Overlap => overlap_texts(candidate, demand, language),
     };
@@ -160,7 +169,10 @@ fn standing_texts(bar: StandingBar, policy: &LocationPolicy) -> (String, String)
             let reason = policy.barred.get(position).map(|barred| &barred.reason);
             let german = reason.map_or("", |reason| reason.de.as_str());
             let english = reason.map_or("", |reason| reason.en.as_str());
-            (format!("Nicht empfohlen: {german}."), format!("Not recommended: {english}."))
+            (
+                format!("Nicht empfohlen: {german}."),
+                format!("Not recommended: {english}."),
+            )
         }
         StandingBar::HighRisk => (
             "Politische Stabilität oder Rechtsstaatlichkeit liegen unter der Schwelle.".to_owned(),
@@ -180,7 +192,10 @@ fn overlap_texts(
 ) -> (String, String) {
     let shared = candidate.map_or(0.0, |one| one.view.overlap_hours);
     let shared = decimal(shared, 1, language);
-    let needed = demand.constraints.min_overlap_hours.and_then(|hours| hours.to_f64());
+    let needed = demand
+        .constraints
+        .min_overlap_hours
+        .and_then(|hours| hours.to_f64());
     let needed = decimal(needed.unwrap_or(0.0), 1, language);
     (
         format!("Nur {shared} gemeinsame Arbeitsstunden am Tag, verlangt sind {needed}."),
@@ -190,7 +205,11 @@ fn overlap_texts(
 
 /// What has to be done before personal data may go to a country.
 pub(super) fn obligations(candidate: &Candidate<'_>, language: Language) -> Vec<String> {
-    let scope = candidate.country.adequacy.as_ref().and_then(|adequacy| adequacy.scope.as_ref());
+    let scope = candidate
+        .country
+        .adequacy
+        .as_ref()
+        .and_then(|adequacy| adequacy.scope.as_ref());
     let scope = scope.map_or("", |scope| scope.get(language));
     let (german, english): (Vec<String>, Vec<String>) = match candidate.view.protection {
         Protection::Free => (Vec::new(), Vec::new()),

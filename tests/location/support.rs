@@ -1,6 +1,4 @@
 //! Activities whose reading is certain, so that only the location is tested.
-#![allow(dead_code, reason = "not every test binary uses all of it")]
-
 use std::collections::BTreeMap;
 
 use sourcing_advisor::catalogue::{Source, load};
@@ -14,28 +12,34 @@ use sourcing_advisor::domain::scalar::{CountryCode, LanguageCode};
 use sourcing_advisor::domain::vocabulary::{Criterion, ServiceType};
 
 /// The catalogue that the binary is built with.
-pub fn catalogue() -> Catalogue {
-    load(&Source::directory(std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/catalogue"))).unwrap()).unwrap()
+pub(crate) fn catalogue() -> Catalogue {
+    load(&Source::embedded()).unwrap()
 }
 
 /// A company of which only home and languages are known.
-pub fn company(home: CountryCode, working_languages: Vec<LanguageCode>) -> Company {
-    Company { home_country: Some(home), working_languages, ..Company::default() }
+pub(crate) fn company(home: CountryCode, working_languages: Vec<LanguageCode>) -> Company {
+    Company {
+        home_country: Some(home),
+        working_languages,
+        ..Company::default()
+    }
 }
 
 /// The activity with this id, read without doubt.
-pub fn activity(
+pub(crate) fn activity(
     catalogue: &Catalogue,
     id: &str,
     stated: &BTreeMap<Criterion, f64>,
     constraints: Constraints,
 ) -> ReadActivity {
-    let concept = catalogue.find_concept(id).unwrap_or_else(|| panic!("no activity `{id}`"));
+    let concept = catalogue
+        .find_concept(id)
+        .unwrap_or_else(|| panic!("no activity `{id}`"));
     read(catalogue, concept, stated, constraints)
 }
 
 /// The activity at this position, read without doubt.
-pub fn read(
+pub(crate) fn read(
     catalogue: &Catalogue,
     concept: ConceptIndex,
     stated: &BTreeMap<Criterion, f64>,
@@ -47,7 +51,11 @@ pub fn read(
     let mut activity = Activity::described(ActivityId::positional("a", 0), description);
     activity.constraints = constraints;
     let criteria = Criterion::ALL.map(|criterion| match stated.get(&criterion) {
-        Some(&value) => CriterionValue { criterion, value, source: CriterionSource::Stated },
+        Some(&value) => CriterionValue {
+            criterion,
+            value,
+            source: CriterionSource::Stated,
+        },
         None => CriterionValue {
             criterion,
             value: known.criteria[criterion.index()],
@@ -69,7 +77,10 @@ pub fn read(
         pointer: "/activities/0".to_owned(),
         classification: Classification {
             service,
-            concepts: vec![ConceptMatch { concept, confidence: 1.0 }],
+            concepts: vec![ConceptMatch {
+                concept,
+                confidence: 1.0,
+            }],
             doubts: Vec::new(),
         },
     }
