@@ -19,6 +19,7 @@ use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
 use crate::domain::benefit::BenefitKnowledge;
+use crate::domain::classification::ClassificationPolicy;
 use crate::domain::classification::lexicon::Lexicon;
 use crate::domain::knowledge::{Catalogue, Concept, SourceNote};
 use crate::domain::location::LocationKnowledge;
@@ -42,6 +43,8 @@ pub struct Lessons {
     pub unclear: Vec<String>,
     /// Groups of related words.
     pub lexicon: Lexicon,
+    /// How a text is divided into stretches.
+    pub policy: ClassificationPolicy,
     /// How the model is fitted.
     pub settings: TrainingSettings,
 }
@@ -54,7 +57,9 @@ pub fn lessons(source: &Source) -> Result<Lessons, InvalidCatalogue> {
     let mut faults = Faults::default();
     let (_, concepts) = activities::read(source, &mut faults);
     let teaching = text_knowledge::read(source, &mut faults);
-    let lessons = teaching.training.map(|settings| Lessons {
+    let settings = teaching.policy.zip(teaching.training);
+    let lessons = settings.map(|(policy, settings)| Lessons {
+        policy,
         concepts,
         unclear: teaching.unclear,
         lexicon: teaching.lexicon,
