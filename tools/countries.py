@@ -116,6 +116,7 @@ def figures(row, notes):
         gni, year = float(row["gni_pc_atlas_usd"]), row["gni_year"]
         level = next(name for bound, name in INCOME if gni <= bound)
         yield figure("income", quoted(level), year, "world-bank-income")
+        yield figure("gni", int(gni), year, "world-bank-gni")
     if cost := labour_cost(row, notes):
         yield figure("labour_cost", *cost)
     if code in notes["wages"]["developer"] and row["dev_salary_usd_yr"]:

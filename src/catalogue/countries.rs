@@ -46,6 +46,7 @@ struct CountryRaw {
     delivery: Delivery,
     english: Option<Figure<EnglishBand>>,
     income: Option<Figure<IncomeLevel>>,
+    gni: Option<Figure<u32>>,
     labour_cost: Option<Figure<f64>>,
     developer_salary: Option<Figure<f64>>,
     call_centre_wage: Option<Figure<f64>>,
@@ -172,6 +173,7 @@ impl Check<'_> {
             delivery: raw.delivery,
             english: raw.english,
             income: raw.income,
+            gni: raw.gni,
             labour_cost: raw.labour_cost,
             developer_salary: raw.developer_salary,
             call_centre_wage: raw.call_centre_wage,
@@ -204,6 +206,7 @@ impl Check<'_> {
         }
         let ids = amounts.iter().map(|figure| &figure.source);
         let ids = ids.chain(raw.english.as_ref().map(|figure| &figure.source));
+        let ids = ids.chain(raw.gni.as_ref().map(|figure| &figure.source));
         let ids = ids.chain(raw.income.as_ref().map(|figure| &figure.source));
         let ids = ids.chain(raw.governance.as_ref().map(|governance| &governance.source));
         for id in ids {

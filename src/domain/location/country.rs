@@ -204,6 +204,8 @@ pub struct Country {
     pub english: Option<Figure<EnglishBand>>,
     /// Level of income.
     pub income: Option<Figure<IncomeLevel>>,
+    /// Gross national income per head, Atlas method, USD a year.
+    pub gni: Option<Figure<u32>>,
     /// Labour cost of the whole economy, USD an hour.
     pub labour_cost: Option<Figure<f64>>,
     /// Salary of a software developer, USD a year.

@@ -116,7 +116,7 @@ impl Explain<'_> {
         let percent = decimal(winner.view.agreement * 100.0, 0, self.language);
         let text = match self.language {
             Language::De => format!(
-                "Dass {country} von hier aus {option} ist, sagen {percent} % der verbreiteten Definitionen."
+                "{percent} % der verbreiteten Definitionen zählen {country} von hier aus zu {option}."
             ),
             Language::En => {
                 format!(

@@ -43,8 +43,10 @@ pub struct CountryRelation {
     pub business_languages: Vec<LanguageCode>,
     /// Labour cost of the whole economy, USD an hour.
     pub labour_cost: Option<f64>,
+    /// Gross national income per head, Atlas method, USD a year.
+    pub income: Option<u32>,
     /// Level of income, World Bank.
-    pub income: Option<&'static str>,
+    pub income_level: Option<&'static str>,
     /// How well English is known; `None` where it is the native language.
     pub english: Option<&'static str>,
     /// Whether the catalogue's figures and policy allow it to be recommended at all.
@@ -92,7 +94,8 @@ fn relation(country: &super::Country, view: &View) -> CountryRelation {
         languages: country.official_languages.clone(),
         business_languages: country.business_languages.clone(),
         labour_cost: country.labour_cost.as_ref().map(|figure| figure.value),
-        income: country.income.as_ref().map(|figure| figure.value.code()),
+        income: country.gni.as_ref().map(|figure| figure.value),
+        income_level: country.income.as_ref().map(|figure| figure.value.code()),
         english: country.english.as_ref().map(|figure| figure.value.code()),
         recommendable: view.standing_bar.is_none(),
     }
