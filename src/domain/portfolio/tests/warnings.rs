@@ -2,8 +2,8 @@ use super::*;
 
 #[test]
 fn half_and_half_is_no_concentration_but_two_thirds_are() {
-    let two_of_four = ["Polen", "PL", "CZ", "IN"];
-    let two_of_three = ["Polen", "PL", "IN"];
+    let two_of_four = ["PL", "PL", "CZ", "IN"];
+    let two_of_three = ["PL", "PL", "IN"];
     let warnings = |countries: &[&'static str]| {
         let cases: Vec<Case> = countries
             .iter()
@@ -16,10 +16,10 @@ fn half_and_half_is_no_concentration_but_two_thirds_are() {
     let [warning] = &warnings(&two_of_three)[..] else {
         panic!("one warning")
     };
-    assert_eq!(warning.country, CountryCode::parse("Polen").unwrap());
+    assert_eq!(warning.country, CountryCode::parse("PL").unwrap());
     assert!((warning.share - 0.6667).abs() < 1e-9);
     assert!(
-        warning.text.starts_with("67 %") && warning.text.contains("(PL)"),
+        warning.text.starts_with("67 %") && warning.text.contains("(Polen)"),
         "{}",
         warning.text
     );
@@ -27,7 +27,7 @@ fn half_and_half_is_no_concentration_but_two_thirds_are() {
 
 #[test]
 fn work_that_stays_in_the_country_is_no_concentration() {
-    let cases = ["DE", "DE", "DE", "Polen"].map(|c| outsourced("a", ServiceType::Bpo).to(c));
+    let cases = ["DE", "DE", "DE", "PL"].map(|c| outsourced("a", ServiceType::Bpo).to(c));
 
     assert_eq!(plain(&cases).concentration, []);
 }
