@@ -54,6 +54,7 @@ pub fn train(lessons: &Lessons) -> Model {
     };
     Model {
         types,
+        concept_columns: concept_weights.columns(),
         concepts: concept_weights,
         calibration,
         trained_on: corpus.digest(lexicon),

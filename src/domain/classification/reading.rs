@@ -39,9 +39,7 @@ impl Reading {
         Self::of(catalogue, words, all)
     }
 
-    /// Reads the words `tokens` of `words`.
-    #[must_use]
-    pub fn of(catalogue: &Catalogue, words: Words, tokens: std::ops::Range<usize>) -> Self {
+    fn of(catalogue: &Catalogue, words: Words, tokens: std::ops::Range<usize>) -> Self {
         let knowledge = &catalogue.text;
         let encoder = encoder(knowledge);
         let stretches = stretches(&knowledge.policy, &knowledge.model, &encoder, &words, tokens);
@@ -131,7 +129,7 @@ impl Sums {
 }
 
 /// The encoder of a catalogue.
-fn encoder(knowledge: &TextKnowledge) -> Encoder<'_> {
+pub(super) fn encoder(knowledge: &TextKnowledge) -> Encoder<'_> {
     Encoder {
         vocabulary: &knowledge.model.vocabulary,
         parts: &knowledge.model.parts,

@@ -70,6 +70,7 @@ impl Model {
             vocabulary: Vocabulary::new(hashes, rarity, unknown),
             parts,
             types,
+            concept_columns: concepts.columns(),
             concepts,
             calibration,
             trained_on,

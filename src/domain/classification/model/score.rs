@@ -80,10 +80,23 @@ impl Model {
     /// What the activity model makes of a text's vector.
     #[must_use]
     pub fn concepts(&self, vector: &[f32; RANK], concepts: &[Concept]) -> Concepts {
-        let mut probabilities = self.concepts.logits(vector);
+        let mut probabilities = self.concept_logits(vector);
         softmax(&mut probabilities);
         let kinds = concepts.iter().map(|concept| concept.service_type.index());
         Concepts { types: type_log_probabilities(&probabilities, kinds), probabilities }
+    }
+}
+
+impl Model {
+    fn concept_logits(&self, vector: &[f32; RANK]) -> Vec<f32> {
+        let mut logits = self.concepts.bias.clone();
+        let width = logits.len().max(1);
+        for (column, value) in self.concept_columns.chunks_exact(width).zip(vector) {
+            for (logit, weight) in logits.iter_mut().zip(column) {
+                *logit += weight * value;
+            }
+        }
+        logits
     }
 }
 
