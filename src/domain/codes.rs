@@ -97,7 +97,10 @@ impl Code {
             Scheme::Wz2008 => (digits && (2..=5).contains(&bare.len()), "2 to 5 digits"),
         };
         if good {
-            Ok(Self { scheme, digits: bare })
+            Ok(Self {
+                scheme,
+                digits: bare,
+            })
         } else {
             Err(InvalidCode { scheme, expected })
         }

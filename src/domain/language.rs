@@ -15,7 +15,11 @@ pub fn of_answer(enquiry: &Enquiry) -> Language {
         let narrative = enquiry.narrative.as_ref().map(|text| text.as_str());
         let company = enquiry.company.description.as_deref();
         let activities = enquiry.activities.iter().map(|a| a.description.as_str());
-        let words: Vec<&str> = narrative.into_iter().chain(company).chain(activities).collect();
+        let words: Vec<&str> = narrative
+            .into_iter()
+            .chain(company)
+            .chain(activities)
+            .collect();
         of_text(&words.join("\n"))
     })
 }

@@ -68,7 +68,10 @@ impl Span {
     /// The part of `text` that the range covers; empty where it lies outside.
     #[must_use]
     pub fn slice(self, text: &str) -> &str {
-        let mut bounds = text.char_indices().map(|(byte, _)| byte).chain([text.len()]);
+        let mut bounds = text
+            .char_indices()
+            .map(|(byte, _)| byte)
+            .chain([text.len()]);
         let start = bounds.nth(self.start);
         let end = match self.end.checked_sub(self.start) {
             Some(0) => start,

@@ -65,11 +65,17 @@ fn judgement(
     for &(feature, value) in &sample.features {
         let number = feature as usize;
         if let Some(row) = types.rows.get(number) {
-            scores.iter_mut().zip(row).for_each(|(score, weight)| *score += weight * value);
+            scores
+                .iter_mut()
+                .zip(row)
+                .for_each(|(score, weight)| *score += weight * value);
         }
         if let (Some(row), Some(step)) = (concepts.rows.get(number), concepts.steps.get(number)) {
             let factor = step * value;
-            vector.iter_mut().zip(row).for_each(|(sum, w)| *sum += factor * f32::from(*w));
+            vector
+                .iter_mut()
+                .zip(row)
+                .for_each(|(sum, w)| *sum += factor * f32::from(*w));
         }
     }
     let logits = concepts.logits(&vector);
@@ -114,7 +120,11 @@ fn descend(judged: &[Judgement], concept_share: f64) -> Calibration {
             *bias -= rate * slope / count;
         }
     }
-    Calibration { types: scale, concepts: scale * concept_share, bias }
+    Calibration {
+        types: scale,
+        concepts: scale * concept_share,
+        bias,
+    }
 }
 
 fn raw(one: &Judgement, concept_share: f64) -> [f64; 4] {

@@ -28,14 +28,21 @@ pub(super) fn parts(corpus: &Corpus, lexicon: &Lexicon) -> Parts {
         }
     }
     let frequent = texts.iter().filter(|(word, count)| {
-        **count >= PART_TEXTS && word.len() <= LONGEST_PART && word.bytes().all(|b| b.is_ascii_lowercase())
+        **count >= PART_TEXTS
+            && word.len() <= LONGEST_PART
+            && word.bytes().all(|b| b.is_ascii_lowercase())
     });
     let own = frequent.map(|(word, _)| word.as_str());
     Parts::new(own.chain(lexicon.part_words()))
 }
 
 /// The features that stand in at least `min_texts` texts; whole words in any number.
-pub(super) fn learn(corpus: &Corpus, parts: &Parts, lexicon: &Lexicon, min_texts: u32) -> Vocabulary {
+pub(super) fn learn(
+    corpus: &Corpus,
+    parts: &Parts,
+    lexicon: &Lexicon,
+    min_texts: u32,
+) -> Vocabulary {
     let mut counts: BTreeMap<u32, (Kind, u32)> = BTreeMap::new();
     for sample in &corpus.samples {
         let words = Words::new(&sample.text);

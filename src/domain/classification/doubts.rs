@@ -98,7 +98,12 @@ fn sure_type(catalogue: &Catalogue, words: &Words, part: Range<usize>) -> Option
         model.calibration.types * f64::from(score) + model.calibration.bias[kind]
     });
     let highest = calibrated.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-    let total: f64 = calibrated.iter().map(|score| libm::exp(score - highest)).sum();
-    let best = ServiceType::ALL.into_iter().find(|kind| calibrated[kind.index()] >= highest)?;
+    let total: f64 = calibrated
+        .iter()
+        .map(|score| libm::exp(score - highest))
+        .sum();
+    let best = ServiceType::ALL
+        .into_iter()
+        .find(|kind| calibrated[kind.index()] >= highest)?;
     (1.0 / total >= knowledge.policy.mixture_from).then_some(best)
 }

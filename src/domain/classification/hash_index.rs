@@ -12,7 +12,12 @@ impl HashIndex {
     /// Numbers the hashes by their position.
     #[must_use]
     pub fn of(hashes: &[u32]) -> Self {
-        Self((0..).zip(hashes).map(|(number, &hash)| (hash, number)).collect())
+        Self(
+            (0..)
+                .zip(hashes)
+                .map(|(number, &hash)| (hash, number))
+                .collect(),
+        )
     }
 
     /// Takes hashes with their numbers.

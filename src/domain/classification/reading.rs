@@ -42,7 +42,13 @@ impl Reading {
     fn of(catalogue: &Catalogue, words: Words, tokens: std::ops::Range<usize>) -> Self {
         let knowledge = &catalogue.text;
         let encoder = encoder(knowledge);
-        let stretches = stretches(&knowledge.policy, &knowledge.model, &encoder, &words, tokens);
+        let stretches = stretches(
+            &knowledge.policy,
+            &knowledge.model,
+            &encoder,
+            &words,
+            tokens,
+        );
         let mut sums = Sums::default();
         for (stretch, encoded) in &stretches {
             sums.add(knowledge, &encoded.occurrences, stretch.weight);
@@ -61,7 +67,12 @@ impl Reading {
     /// How much each word speaks for the type `winner` against `other`: pairs of the number of
     /// the word and its share in the difference of the scores.
     #[must_use]
-    pub fn shares(&self, knowledge: &TextKnowledge, winner: usize, other: usize) -> Vec<(usize, f64)> {
+    pub fn shares(
+        &self,
+        knowledge: &TextKnowledge,
+        winner: usize,
+        other: usize,
+    ) -> Vec<(usize, f64)> {
         let factor = knowledge.model.calibration.types;
         let mut shares: Vec<(usize, f64)> = Vec::new();
         for (stretch, encoded) in &self.stretches {
@@ -121,7 +132,11 @@ impl Sums {
                 calibration.types * f64::from(model.types.bias[kind]) + calibration.bias[kind]
             }),
             concepts: found.probabilities,
-            known: if self.weight > 0.0 { self.known / self.weight } else { 0.0 },
+            known: if self.weight > 0.0 {
+                self.known / self.weight
+            } else {
+                0.0
+            },
             words,
             stretches,
         }

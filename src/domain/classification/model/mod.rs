@@ -72,7 +72,9 @@ impl ConceptWeights {
     #[must_use]
     pub fn columns(&self) -> Vec<f32> {
         let places = 0..RANK;
-        places.flat_map(|place| self.outputs.iter().map(move |row| row[place])).collect()
+        places
+            .flat_map(|place| self.outputs.iter().map(move |row| row[place]))
+            .collect()
     }
 }
 

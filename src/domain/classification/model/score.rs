@@ -59,7 +59,8 @@ pub(crate) fn dot(a: &[f32; RANK], b: &[f32; RANK]) -> f32 {
             lanes[lane] += a[lane] * b[lane];
         }
     }
-    ((lanes[0] + lanes[4]) + (lanes[1] + lanes[5])) + ((lanes[2] + lanes[6]) + (lanes[3] + lanes[7]))
+    ((lanes[0] + lanes[4]) + (lanes[1] + lanes[5]))
+        + ((lanes[2] + lanes[6]) + (lanes[3] + lanes[7]))
 }
 
 impl Model {
@@ -83,7 +84,10 @@ impl Model {
         let mut probabilities = self.concept_logits(vector);
         softmax(&mut probabilities);
         let kinds = concepts.iter().map(|concept| concept.service_type.index());
-        Concepts { types: type_log_probabilities(&probabilities, kinds), probabilities }
+        Concepts {
+            types: type_log_probabilities(&probabilities, kinds),
+            probabilities,
+        }
     }
 }
 
@@ -121,8 +125,18 @@ fn exp_below_zero(x: f32) -> f32 {
     let binary = x.max(LOWEST) * std::f32::consts::LOG2_E;
     let whole = binary as i32 - 1;
     let rest = (binary - whole as f32) * std::f32::consts::LN_2;
-    let power = 1.0 + rest * (1.0 + rest * (0.5 + rest * (1.0 / 6.0 + rest * (1.0 / 24.0
-        + rest * (1.0 / 120.0 + rest * (1.0 / 720.0 + rest / 5040.0))))));
+    let power = 1.0
+        + rest
+            * (1.0
+                + rest
+                    * (0.5
+                        + rest
+                            * (1.0 / 6.0
+                                + rest
+                                    * (1.0 / 24.0
+                                        + rest
+                                            * (1.0 / 120.0
+                                                + rest * (1.0 / 720.0 + rest / 5040.0))))));
     f32::from_bits(((whole + 127) as u32) << 23) * power
 }
 
