@@ -1,6 +1,6 @@
 //! Reads `activities/*.toml`, one file per function family.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
@@ -163,9 +163,9 @@ fn read_more_phrases(source: &Source, entries: &mut [Entry], faults: &mut Faults
 }
 
 fn refuse_duplicates(families: &[Family], entries: &[Entry], faults: &mut Faults) {
-    let mut seen = BTreeMap::new();
+    let mut seen = BTreeSet::new();
     for family in families {
-        if seen.insert(family.id.as_str(), ()).is_some() {
+        if !seen.insert(family.id.as_str()) {
             faults.add(
                 FOLDER,
                 0,

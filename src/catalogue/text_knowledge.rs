@@ -234,7 +234,7 @@ pub(super) fn assemble(
     Some(TextKnowledge {
         model,
         lexicon: teaching.lexicon,
-        crosswalk: with_concepts(teaching.crosswalk, concepts),
+        crosswalk: with_concepts(&teaching.crosswalk, concepts),
         policy: teaching.policy?,
         criteria_by_type: ServiceType::ALL.map(|kind| mean_criteria(concepts, kind)),
     })
@@ -242,7 +242,7 @@ pub(super) fn assemble(
 
 /// The codes of the activities say what their activities are; reviewed hints for the same
 /// code win.
-fn with_concepts(crosswalk: Crosswalk, concepts: &[Concept]) -> Crosswalk {
+fn with_concepts(crosswalk: &Crosswalk, concepts: &[Concept]) -> Crosswalk {
     /// An activity's own code is one of several uses of it.
     const OWN_CODE: f64 = 0.8;
     let own = concepts.iter().flat_map(|concept| {

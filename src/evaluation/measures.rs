@@ -155,13 +155,15 @@ fn accuracy<'o, 'c: 'o>(outcomes: impl Iterator<Item = &'o Outcome<'c>>) -> f64 
 fn bins(outcomes: &[Outcome<'_>]) -> Vec<Bin> {
     (0..BINS)
         .filter_map(|number| {
-            let inside = |one: &&Outcome<'_>| {
-                ((one.confidence * BINS as f64) as usize).min(BINS - 1) == number
-            };
+            let from = number as f64 / BINS as f64;
+            let to = (number + 1) as f64 / BINS as f64;
+            let last = number + 1 == BINS;
+            let inside =
+                |one: &&Outcome<'_>| one.confidence >= from && (one.confidence < to || last);
             let members: Vec<&Outcome<'_>> = outcomes.iter().filter(inside).collect();
             let sum: f64 = members.iter().map(|one| one.confidence).sum();
             (!members.is_empty()).then(|| Bin {
-                from: number as f64 / BINS as f64,
+                from,
                 cases: members.len(),
                 confidence: rounded(sum / count(members.len())),
                 accuracy: accuracy(members.into_iter()),

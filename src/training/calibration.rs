@@ -7,6 +7,7 @@ use super::{Encoded, Settings, fit, fold};
 use crate::domain::classification::model::{
     Calibration, ConceptWeights, PerType, RANK, TypeWeights, softmax, type_log_probabilities,
 };
+use crate::domain::scalar::single;
 
 /// What the models say of a sample whose activity they have not seen.
 struct Judgement {
@@ -86,7 +87,7 @@ fn judgement(
     softmax(&mut logits);
     Judgement {
         types: scores,
-        concepts: type_log_probabilities(&logits, kinds_seen.into_iter()).map(|log| log as f32),
+        concepts: type_log_probabilities(&logits, kinds_seen.into_iter()).map(single),
         target: type_target(sample.target, kinds),
     }
 }
@@ -106,7 +107,7 @@ fn descend(judged: &[Judgement], concept_share: f64) -> Calibration {
         let mut slopes = [0.0_f64; 4];
         for one in judged {
             let raw = raw(one, concept_share);
-            let scores = std::array::from_fn(|kind| (scale * raw[kind] + bias[kind]) as f32);
+            let scores = std::array::from_fn(|kind| single(scale * raw[kind] + bias[kind]));
             let predicted = type_softmax(scores);
             for kind in 0..4 {
                 let error = f64::from(predicted[kind] - one.target[kind]);

@@ -116,7 +116,7 @@ impl Fit {
             .rows
             .iter()
             .zip(&steps)
-            .map(|(row, step)| row.map(|weight| libm::roundf(weight / step) as i8));
+            .map(|(row, step)| row.map(|weight| quantised(weight / step)));
         ConceptWeights {
             rows: rows.collect(),
             outputs: self.outputs,
@@ -166,4 +166,12 @@ fn want(shares: &mut [f32], target: Target, kinds: &[usize]) {
             }
         }
     }
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "at most 127 steps either way"
+)]
+fn quantised(steps: f32) -> i8 {
+    libm::roundf(steps) as i8
 }

@@ -20,6 +20,7 @@ pub use corpus::{Corpus, Sample, Target};
 use crate::catalogue::Lessons;
 use crate::domain::classification::model::{Calibration, Encoder, Model};
 use crate::domain::classification::{ClassificationPolicy, Stretch, by_place};
+use crate::domain::scalar::single;
 use crate::domain::text::Words;
 
 /// A sample in numbers.
@@ -97,7 +98,7 @@ fn encode(corpus: &Corpus, encoder: &Encoder<'_>, policy: &ClassificationPolicy)
             encoded
                 .occurrences
                 .into_iter()
-                .map(|o| (o.feature, o.value * *weight as f32))
+                .map(|o| (o.feature, o.value * single(*weight)))
         });
         Encoded {
             features: merged(pairs.collect()),

@@ -7,6 +7,7 @@ use crate::domain::classification::compound::Parts;
 use crate::domain::classification::feature::{Kind, extract};
 use crate::domain::classification::lexicon::Lexicon;
 use crate::domain::classification::model::Vocabulary;
+use crate::domain::scalar::single;
 use crate::domain::text::Words;
 
 /// Texts that a word must stand in to be a part of compounds: what stands in one text only is
@@ -69,7 +70,7 @@ pub(super) fn learn(
 
 /// Smoothed inverse document frequency.
 fn rarity(texts: f64, count: f64) -> f32 {
-    (libm::log((1.0 + texts) / (1.0 + count)) + 1.0) as f32
+    single(libm::log((1.0 + texts) / (1.0 + count)) + 1.0)
 }
 
 fn rarity_of_unknown(texts: f64) -> f32 {

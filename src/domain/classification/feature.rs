@@ -81,7 +81,7 @@ pub fn extract(
                 kind,
                 hash,
                 token: number,
-            })
+            });
         };
         let word = token.text(&words.folded);
         let hash = hash_word(word);

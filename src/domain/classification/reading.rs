@@ -6,6 +6,7 @@ use super::model::{Encoded, Encoder, Occurrence, RANK};
 use super::stretches::{Stretch, stretches};
 use crate::domain::knowledge::{Catalogue, Concept};
 use crate::domain::reason::rounded;
+use crate::domain::scalar::single;
 use crate::domain::text::Words;
 
 /// Calibrated scores per type, in the order of `ServiceType::ALL`.
@@ -107,7 +108,7 @@ impl Sums {
             *sum += weight * f64::from(score);
         }
         for (sum, value) in self.vector.iter_mut().zip(scores.vector) {
-            *sum += weight as f32 * value;
+            *sum += single(weight) * value;
         }
         self.weight += weight;
     }

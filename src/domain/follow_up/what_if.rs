@@ -55,7 +55,7 @@ fn flip_role(context: &Context<'_>, read: &ReadActivity, role: &RoleDecision) ->
     let up = role.value == StrategicRole::NonCore;
     let value = nearest_tenth(up, |importance| {
         let changed = with(read, |activity| {
-            activity.strategic_importance = Some(importance)
+            activity.strategic_importance = Some(importance);
         });
         role::decide(
             context.catalogue,

@@ -23,32 +23,22 @@ impl Model {
         let mut out = Writer(MAGIC.to_vec());
         out.0.extend(self.trained_on);
         out.list(self.vocabulary.hashes(), |out, hash| {
-            out.extend(hash.to_le_bytes())
+            out.extend(hash.to_le_bytes());
         });
-        out.list(self.vocabulary.rarity(), |out, rarity| {
-            out.extend(rarity.to_le_bytes())
-        });
+        out.floats(self.vocabulary.rarity());
         out.0.extend(self.vocabulary.unknown().to_le_bytes());
         out.list(self.parts.hashes(), |out, hash| {
-            out.extend(hash.to_le_bytes())
+            out.extend(hash.to_le_bytes());
         });
-        out.list(&self.types.rows, |out, row| {
-            row.iter().for_each(|w| out.extend(w.to_le_bytes()))
-        });
+        out.rows(&self.types.rows);
         out.0
             .extend(self.types.bias.iter().flat_map(|w| w.to_le_bytes()));
         out.list(&self.concepts.rows, |out, row| {
-            row.iter().for_each(|w| out.extend(w.to_le_bytes()))
+            out.extend(row.map(i8::cast_unsigned));
         });
-        out.list(&self.concepts.steps, |out, step| {
-            out.extend(step.to_le_bytes())
-        });
-        out.list(&self.concepts.outputs, |out, row| {
-            row.iter().for_each(|w| out.extend(w.to_le_bytes()))
-        });
-        out.list(&self.concepts.bias, |out, bias| {
-            out.extend(bias.to_le_bytes())
-        });
+        out.floats(&self.concepts.steps);
+        out.rows(&self.concepts.outputs);
+        out.floats(&self.concepts.bias);
         let Calibration {
             types,
             concepts,
@@ -129,6 +119,18 @@ impl Writer {
         for item in items {
             write(&mut self.0, item);
         }
+    }
+}
+
+impl Writer {
+    fn floats(&mut self, floats: &[f32]) {
+        self.list(floats, |out, float| out.extend(float.to_le_bytes()));
+    }
+
+    fn rows<const N: usize>(&mut self, rows: &[[f32; N]]) {
+        self.list(rows, |out, row| {
+            out.extend(row.iter().flat_map(|float| float.to_le_bytes()));
+        });
     }
 }
 

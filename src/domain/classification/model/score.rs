@@ -120,6 +120,11 @@ pub(crate) fn softmax(scores: &mut [f32]) {
 /// `e^x` for `x` up to 0, to five digits: hundreds of activities need it for every text, and
 /// plain arithmetic is the same on every machine. `e^x = 2^n * 2^f`: the whole part `n` goes
 /// into the exponent's bits, the rest is a Taylor polynomial.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "bounded by LOWEST below and by zero above"
+)]
 fn exp_below_zero(x: f32) -> f32 {
     const LOWEST: f32 = -80.0;
     let binary = x.max(LOWEST) * std::f32::consts::LOG2_E;
