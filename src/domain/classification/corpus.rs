@@ -2,7 +2,7 @@
 
 use sha2::{Digest, Sha256};
 
-use crate::domain::classification::lexicon::Lexicon;
+use super::lexicon::Lexicon;
 use crate::domain::knowledge::{Concept, ConceptIndex, Instead};
 use crate::domain::vocabulary::ServiceType;
 
