@@ -6,6 +6,7 @@ mod document;
 mod faults;
 mod source;
 mod text;
+mod vocabulary;
 
 pub use faults::{Fault, InvalidCatalogue};
 pub use source::{Source, UnreadableCatalogue};
@@ -36,9 +37,11 @@ pub fn load(source: &Source) -> Result<Catalogue, InvalidCatalogue> {
     let mut faults = Faults::default();
     let version = read_version(source, &mut faults);
     let (families, concepts) = activities::read(source, &mut faults);
-    let catalogue = version.map(|version| Catalogue {
+    let vocabulary = vocabulary::read(source, &mut faults);
+    let catalogue = version.zip(vocabulary).map(|(version, vocabulary)| Catalogue {
         version,
         digest: digest(source),
+        vocabulary,
         sources: Vec::new(),
         families,
         concepts,

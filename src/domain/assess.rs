@@ -49,7 +49,7 @@ pub fn assess(catalogue: &Catalogue, enquiry: &Enquiry) -> Assessment {
 fn read_all(catalogue: &Catalogue, enquiry: &Enquiry, language: Language) -> Vec<ReadActivity> {
     let listed = enquiry.activities.iter().enumerate().map(|(index, activity)| ReadActivity {
         classification: classification::classify(catalogue, activity, language),
-        pointer: format!("/activities/{index}"),
+        pointer: format!("/activities/{}", activity.position.unwrap_or(index)),
         span: None,
         activity: activity.clone(),
     });
@@ -96,6 +96,7 @@ pub(crate) fn decide(context: &Context<'_>, read: &ReadActivity) -> ActivityAsse
         concept: concept(catalogue, read, language),
         role,
         service: read.classification.service.clone(),
+        doubts: read.classification.doubts.clone(),
         recommendation,
         location,
         benefit,

@@ -2,11 +2,13 @@
 
 mod decision;
 mod knowledge;
+mod relation;
 
 pub use decision::{
     CountryScore, ExcludedCountry, Factor, FactorScore, LocationAdvice,
 };
 pub use knowledge::LocationKnowledge;
+pub use relation::{CountryRelation, countries};
 
 use crate::domain::assessment::ReadActivity;
 use crate::domain::enquiry::Company;
