@@ -11,9 +11,7 @@ use super::text::BilingualRaw;
 use crate::domain::knowledge::{
     BenefitMetricText, CriterionText, LocationOptionText, ServiceTypeText, VocabularyTexts,
 };
-use crate::domain::vocabulary::{
-    BenefitMetric, Bilingual, Criterion, LocationOption, ServiceType,
-};
+use crate::domain::vocabulary::{BenefitMetric, Bilingual, Criterion, LocationOption, ServiceType};
 
 const FILE: &str = "vocabulary.toml";
 
@@ -54,22 +52,66 @@ pub(super) fn read(source: &Source, faults: &mut Faults) -> Option<VocabularyTex
     let mut metrics = document.entries::<TermRaw>("benefit_metric", faults);
     document.finish(faults);
     let service_types = ServiceType::ALL.map(|kind| {
-        let raw = take(&mut types, |raw| raw.code == kind.code(), kind.code(), faults)?;
+        let raw = take(
+            &mut types,
+            |raw| raw.code == kind.code(),
+            kind.code(),
+            faults,
+        )?;
         service_type(kind, raw, faults)
     });
     let location_options = LocationOption::ALL.map(|option| {
         let term = term(&mut options, option.code(), faults)?;
-        let Term { name, definition, criteria, typical_services, success } = term;
-        Some(LocationOptionText { option, name, definition, criteria, typical_services, success })
+        let Term {
+            name,
+            definition,
+            criteria,
+            typical_services,
+            success,
+        } = term;
+        Some(LocationOptionText {
+            option,
+            name,
+            definition,
+            criteria,
+            typical_services,
+            success,
+        })
     });
     let benefit_metrics = BenefitMetric::ALL.map(|metric| {
         let term = term(&mut metrics, metric.code(), faults)?;
-        let Term { name, definition, criteria, typical_services, success } = term;
-        Some(BenefitMetricText { metric, name, definition, criteria, typical_services, success })
+        let Term {
+            name,
+            definition,
+            criteria,
+            typical_services,
+            success,
+        } = term;
+        Some(BenefitMetricText {
+            metric,
+            name,
+            definition,
+            criteria,
+            typical_services,
+            success,
+        })
     });
-    refuse_rest(types.iter().map(|raw| (raw.line, raw.value.code.as_str())), faults);
-    refuse_rest(options.iter().map(|raw| (raw.line, raw.value.code.as_str())), faults);
-    refuse_rest(metrics.iter().map(|raw| (raw.line, raw.value.code.as_str())), faults);
+    refuse_rest(
+        types.iter().map(|raw| (raw.line, raw.value.code.as_str())),
+        faults,
+    );
+    refuse_rest(
+        options
+            .iter()
+            .map(|raw| (raw.line, raw.value.code.as_str())),
+        faults,
+    );
+    refuse_rest(
+        metrics
+            .iter()
+            .map(|raw| (raw.line, raw.value.code.as_str())),
+        faults,
+    );
     Some(VocabularyTexts {
         service_types: complete(service_types)?,
         location_options: complete(location_options)?,
@@ -117,9 +159,16 @@ fn service_type(
         let text = raw.read(FILE, line, &what, faults)?;
         Some(CriterionText { criterion, text })
     });
-    let name = value.name.read(FILE, line, &format!("{}.name", kind.code()), faults);
-    let definition = value.definition.read(FILE, line, &format!("{}.definition", kind.code()), faults);
-    let success = value.success.read(FILE, line, &format!("{}.success", kind.code()), faults);
+    let name = value
+        .name
+        .read(FILE, line, &format!("{}.name", kind.code()), faults);
+    let definition =
+        value
+            .definition
+            .read(FILE, line, &format!("{}.definition", kind.code()), faults);
+    let success = value
+        .success
+        .read(FILE, line, &format!("{}.success", kind.code()), faults);
     let typical_services = texts(value.typical_services, line, kind.code(), faults);
     Some(ServiceTypeText {
         kind,
@@ -133,9 +182,8 @@ fn service_type(
 
 fn term(entries: &mut Vec<Located<TermRaw>>, code: &str, faults: &mut Faults) -> Option<Term> {
     let Located { value, line } = take(entries, |raw| raw.code == code, code, faults)?;
-    let mut read = |raw: BilingualRaw, part: &str| {
-        raw.read(FILE, line, &format!("{code}.{part}"), faults)
-    };
+    let mut read =
+        |raw: BilingualRaw, part: &str| raw.read(FILE, line, &format!("{code}.{part}"), faults);
     let name = read(value.name, "name");
     let definition = read(value.definition, "definition");
     let criteria = read(value.criteria, "criteria");
@@ -160,8 +208,10 @@ fn texts(
     if raw.is_empty() {
         faults.add(FILE, line, format!("`{what}` must not be empty"));
     }
-    let read: Vec<Option<Bilingual>> =
-        raw.into_iter().map(|text| text.read(FILE, line, &what, faults)).collect();
+    let read: Vec<Option<Bilingual>> = raw
+        .into_iter()
+        .map(|text| text.read(FILE, line, &what, faults))
+        .collect();
     read.into_iter().collect()
 }
 
@@ -189,7 +239,13 @@ mod tests {
         let texts = read(&source, &mut faults);
         let error = faults.into_result(texts).unwrap_err().to_string();
 
-        assert!(error.contains("there is no entry for `nearshore`"), "{error}");
-        assert!(error.contains("vocabulary.toml:1: `moonshore` is unknown"), "{error}");
+        assert!(
+            error.contains("there is no entry for `nearshore`"),
+            "{error}"
+        );
+        assert!(
+            error.contains("vocabulary.toml:1: `moonshore` is unknown"),
+            "{error}"
+        );
     }
 }

@@ -42,7 +42,11 @@ pub struct Methodology {
 #[must_use]
 pub fn methodology(catalogue: &Catalogue, language: Language) -> Methodology {
     Methodology {
-        sections: vec![figures(language), locations(catalogue, language), metrics(catalogue, language)],
+        sections: vec![
+            figures(language),
+            locations(catalogue, language),
+            metrics(catalogue, language),
+        ],
         sources: catalogue.sources.clone(),
     }
 }
@@ -91,7 +95,11 @@ fn locations(catalogue: &Catalogue, language: Language) -> Section {
     });
     Section {
         id: "location_options".to_owned(),
-        title: pick(language, "Onshore, nearshore, offshore", "Onshore, nearshore, offshore"),
+        title: pick(
+            language,
+            "Onshore, nearshore, offshore",
+            "Onshore, nearshore, offshore",
+        ),
         text: texts.join("\n"),
         parameters: Vec::new(),
     }
@@ -104,7 +112,11 @@ fn metrics(catalogue: &Catalogue, language: Language) -> Section {
     });
     Section {
         id: "benefit_metrics".to_owned(),
-        title: pick(language, "Woran ein Vertrag gemessen wird", "What a deal is judged by"),
+        title: pick(
+            language,
+            "Woran ein Vertrag gemessen wird",
+            "What a deal is judged by",
+        ),
         text: texts.join("\n"),
         parameters: ServiceType::ALL
             .map(|kind| rule(kind.code(), kind.metric().code()))

@@ -30,7 +30,10 @@ pub fn search(catalogue: &Catalogue, query: &str, kind: Option<ServiceType>) -> 
         .filter(|(_, concept)| kind.is_none_or(|kind| concept.service_type == kind))
         .filter_map(|(index, concept)| {
             let points = points(concept, &words)?;
-            Some(Hit { concept: ConceptIndex(index), points })
+            Some(Hit {
+                concept: ConceptIndex(index),
+                points,
+            })
         })
         .collect();
     hits.sort_by_key(|hit| (std::cmp::Reverse(hit.points), hit.concept));
@@ -42,8 +45,11 @@ fn points(concept: &Concept, query: &[String]) -> Option<u32> {
     let labels = Language::ALL.map(|language| words(concept.label.get(language)));
     let definitions = Language::ALL.map(|language| words(concept.definition.get(language)));
     let id = words(&concept.id);
-    let phrases: Vec<Vec<String>> =
-        concept.phrases.iter().map(|(_, phrase)| words(phrase)).collect();
+    let phrases: Vec<Vec<String>> = concept
+        .phrases
+        .iter()
+        .map(|(_, phrase)| words(phrase))
+        .collect();
     let mut total = 0;
     for word in query {
         let best = [
@@ -74,7 +80,12 @@ fn words(text: &str) -> Vec<String> {
     folded
         .split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty())
-        .map(|word| word.replace('ß', "ss").replace("ae", "a").replace("oe", "o").replace("ue", "u"))
+        .map(|word| {
+            word.replace('ß', "ss")
+                .replace("ae", "a")
+                .replace("oe", "o")
+                .replace("ue", "u")
+        })
         .collect()
 }
 

@@ -1,8 +1,6 @@
 //! What the words of the closed vocabularies mean, for people who meet them first.
 
-use crate::domain::vocabulary::{
-    BenefitMetric, Bilingual, Criterion, LocationOption, ServiceType,
-};
+use crate::domain::vocabulary::{BenefitMetric, Bilingual, Criterion, LocationOption, ServiceType};
 
 /// How a service type answers one of the nine criteria.
 #[derive(Debug, Clone, PartialEq, Eq)]
