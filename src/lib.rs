@@ -8,7 +8,9 @@
 pub mod catalogue;
 pub mod cli;
 pub mod domain;
+pub mod evaluation;
 pub mod http;
 pub mod settings;
 pub mod startup;
 pub mod telemetry;
+pub mod training;

@@ -1,7 +1,6 @@
 //! Groups of words that mean related things in both languages, so that a word which no
 //! phrase contains is understood through its relatives.
 
-use super::compound::Parts;
 use super::feature::hash_word;
 use super::hash_index::HashIndex;
 
@@ -17,14 +16,14 @@ struct Entry {
 /// All groups.
 #[derive(Debug, Clone, Default)]
 pub struct Lexicon {
-    groups: Vec<String>,
+    groups: Vec<Group>,
     entries: Vec<Entry>,
     /// From the hash of a word to its first entry; its other entries follow.
     index: HashIndex,
 }
 
 /// Shortest stem: shorter ones would begin too many unrelated words.
-pub const SHORTEST_STEM: usize = 4;
+pub const SHORTEST_STEM: usize = 3;
 
 /// A group and its words, folded; a trailing `*` marks a stem.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -63,7 +62,7 @@ impl Lexicon {
             before = Some(entry.hash);
         }
         Self {
-            groups: groups.iter().map(|group| group.id.clone()).collect(),
+            groups: groups.to_vec(),
             index: HashIndex::pairs(index),
             entries,
         }
@@ -72,7 +71,23 @@ impl Lexicon {
     /// The name of a group.
     #[must_use]
     pub fn name(&self, group: u16) -> &str {
-        self.groups.get(usize::from(group)).map_or("", String::as_str)
+        self.groups.get(usize::from(group)).map_or("", |group| group.id.as_str())
+    }
+
+    /// The words and stems, of which compounds may be made.
+    pub fn part_words(&self) -> impl Iterator<Item = &str> {
+        let words = self.groups.iter().flat_map(|group| &group.words);
+        words.map(|word| word.strip_suffix('*').unwrap_or(word))
+    }
+
+    /// Gives every byte that the groups are made of to `sink`, for a hash.
+    pub fn feed(&self, sink: &mut impl FnMut(&[u8])) {
+        for Group { id, words } in &self.groups {
+            for text in std::iter::once(id).chain(words) {
+                sink(&(text.len() as u64).to_le_bytes());
+                sink(text.as_bytes());
+            }
+        }
     }
 
     /// Number of groups.
@@ -87,29 +102,19 @@ impl Lexicon {
         self.groups.is_empty()
     }
 
-    /// Gives the groups of `word` and of the parts of the compound that it is to `sink`.
-    pub fn groups_of(&self, word: &str, parts: &Parts, mut sink: impl FnMut(u16)) {
+    /// Gives the groups of `word` to `sink`: those of the word itself and of every stem that it
+    /// begins with.
+    pub fn groups_of(&self, word: &str, mut sink: impl FnMut(u16)) {
         if self.entries.is_empty() {
             return;
         }
-        self.groups_at(word, &mut sink);
-        let mut first = true;
-        parts.split(word, |part| {
-            // The whole word has already been looked up by its beginning.
-            if !std::mem::take(&mut first) {
-                self.groups_at(part, &mut sink);
-            }
-        });
-    }
-
-    fn groups_at(&self, word: &str, sink: &mut impl FnMut(u16)) {
         if word.len() < SHORTEST_STEM {
-            self.emit(word, true, sink);
+            self.emit(word, true, &mut sink);
             return;
         }
         for end in SHORTEST_STEM..=word.len() {
             if let Some(beginning) = word.get(..end) {
-                self.emit(beginning, end == word.len(), sink);
+                self.emit(beginning, end == word.len(), &mut sink);
             }
         }
     }
@@ -141,9 +146,8 @@ mod tests {
             group("welding", &["schweiss*", "weld*"]),
             group("tax", &["steuer", "tax"]),
         ]);
-        let parts = Parts::new(["rohr", "schweisser", "erklaerung", "steuer"]);
         let mut found = Vec::new();
-        lexicon.groups_of(word, &parts, |group| found.push(lexicon.name(group).to_owned()));
+        lexicon.groups_of(word, |group| found.push(lexicon.name(group).to_owned()));
         found
     }
 
@@ -154,9 +158,8 @@ mod tests {
     }
 
     #[test]
-    fn a_whole_word_covers_only_itself_and_compounds_that_end_in_it() {
+    fn a_whole_word_covers_only_itself() {
         assert_eq!(groups("tax"), ["tax"]);
         assert!(groups("taxi").is_empty());
-        assert_eq!(groups("rohrschweisser"), ["welding"]);
     }
 }

@@ -1,0 +1,94 @@
+//! The texts that the model learns from, each with what it is.
+
+use sha2::{Digest, Sha256};
+
+use crate::domain::classification::lexicon::Lexicon;
+use crate::domain::knowledge::{Concept, ConceptIndex, Instead};
+use crate::domain::vocabulary::ServiceType;
+
+/// What a text is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Target {
+    /// An activity of the catalogue.
+    Concept(ConceptIndex),
+    /// Something of a type, no matter which activity.
+    Type(ServiceType),
+    /// Nothing that could be told: every type is as probable as the other.
+    Unclear,
+}
+
+/// A text and what it is.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Sample {
+    /// The text.
+    pub text: String,
+    /// What it is.
+    pub target: Target,
+    /// How much it counts; 1 for a phrase.
+    pub weight: f32,
+    /// The activity that it was written for: texts of one group are never divided between
+    /// fitting and calibrating.
+    pub group: usize,
+}
+
+/// All texts, in the catalogue's order.
+#[derive(Debug, Clone, Default)]
+pub struct Corpus {
+    /// The texts.
+    pub samples: Vec<Sample>,
+}
+
+impl Corpus {
+    /// Collects labels, definitions, phrases and near misses of the activities, and the
+    /// texts that mean nothing.
+    #[must_use]
+    pub fn new(concepts: &[Concept], unclear: &[String]) -> Self {
+        let mut samples = Vec::new();
+        for (group, concept) in concepts.iter().enumerate() {
+            let index = ConceptIndex(u16::try_from(group).unwrap_or(u16::MAX));
+            let mut add = |text: &str, target| {
+                samples.push(Sample { text: text.to_owned(), target, weight: 1.0, group });
+            };
+            let own = [&concept.label, &concept.definition];
+            for text in own.into_iter().flat_map(|text| [&text.de, &text.en]) {
+                add(text, Target::Concept(index));
+            }
+            for (_, phrase) in &concept.phrases {
+                add(phrase, Target::Concept(index));
+            }
+            for miss in &concept.near_misses {
+                add(&miss.text, match miss.instead {
+                    Instead::Concept(other) => Target::Concept(other),
+                    Instead::Type(kind) => Target::Type(kind),
+                });
+            }
+        }
+        // Each unclear text is a group of its own: none of them is an activity.
+        samples.extend(unclear.iter().enumerate().map(|(number, text)| Sample {
+            text: text.clone(),
+            target: Target::Unclear,
+            weight: 1.0,
+            group: concepts.len() + number,
+        }));
+        Self { samples }
+    }
+
+    /// Hash over every text and target, and over the lexicon: what a model depends on.
+    #[must_use]
+    pub fn digest(&self, lexicon: &Lexicon) -> [u8; 32] {
+        let mut hash = Sha256::new();
+        for Sample { text, target, weight, group } in &self.samples {
+            hash.update((text.len() as u64).to_le_bytes());
+            hash.update(text);
+            hash.update(match target {
+                Target::Concept(index) => [0, index.0.to_le_bytes()[0], index.0.to_le_bytes()[1]],
+                Target::Type(kind) => [1, kind.code().as_bytes()[0], 0],
+                Target::Unclear => [2, 0, 0],
+            });
+            hash.update(weight.to_le_bytes());
+            hash.update((*group as u64).to_le_bytes());
+        }
+        lexicon.feed(&mut |bytes| hash.update(bytes));
+        hash.finalize().into()
+    }
+}

@@ -1,0 +1,104 @@
+//! Learns the model from the catalogue: deterministic, and the same bytes on every machine.
+//!
+//! Nothing here runs while the service answers. `sourcing-advisor train` calls [`train`] and
+//! writes the result beside the catalogue; a test proves that the committed model is what the
+//! committed catalogue yields.
+
+mod calibration;
+mod corpus;
+mod fold;
+mod gradient;
+mod low_rank;
+mod optimiser;
+mod shuffle;
+mod types;
+mod vocabulary;
+
+pub use crate::catalogue::TrainingSettings as Settings;
+pub use corpus::{Corpus, Sample, Target};
+
+use crate::domain::classification::lexicon::Lexicon;
+use crate::domain::classification::model::{Calibration, Encoder, Model};
+use crate::domain::knowledge::Concept;
+use crate::domain::text::Words;
+
+/// A sample in numbers.
+pub(crate) struct Encoded {
+    /// Feature number and value; a feature stands once.
+    pub(crate) features: Vec<(u32, f32)>,
+    /// What the text is.
+    pub(crate) target: Target,
+    /// How much it counts.
+    pub(crate) weight: f32,
+    /// Activity that the text was written for; decides the fold.
+    pub(crate) group: usize,
+}
+
+/// Fits a model to `corpus`.
+#[must_use]
+pub fn train(corpus: &Corpus, concepts: &[Concept], lexicon: &Lexicon, settings: Settings) -> Model {
+    let kinds: Vec<usize> = concepts.iter().map(|c| c.service_type.index()).collect();
+    let parts = vocabulary::parts(corpus, lexicon);
+    let vocabulary = vocabulary::learn(corpus, &parts, lexicon, settings.min_texts);
+    let encoder = Encoder { vocabulary: &vocabulary, parts: &parts, lexicon };
+    let samples = encode(corpus, &encoder);
+    let everything: Vec<&Encoded> = samples.iter().collect();
+    let (types, concept_weights) = fit(&everything, &kinds, vocabulary.len(), settings);
+    let calibration = if settings.folds > 1 {
+        calibration::fit_calibration(&samples, &kinds, vocabulary.len(), settings)
+    } else {
+        Calibration::default()
+    };
+    Model {
+        types,
+        concepts: concept_weights,
+        calibration,
+        trained_on: corpus.digest(lexicon),
+        vocabulary,
+        parts,
+    }
+}
+
+/// Fits both models to the same samples.
+pub(crate) fn fit(
+    samples: &[&Encoded],
+    kinds: &[usize],
+    features: usize,
+    settings: Settings,
+) -> (
+    crate::domain::classification::model::TypeWeights,
+    crate::domain::classification::model::ConceptWeights,
+) {
+    let types = types::fit(samples, kinds, features, settings);
+    let concepts = low_rank::fit(samples, kinds, features, settings);
+    (types, concepts)
+}
+
+fn encode(corpus: &Corpus, encoder: &Encoder<'_>) -> Vec<Encoded> {
+    let samples = corpus.samples.iter().map(|sample| {
+        let words = Words::new(&sample.text);
+        let encoded = encoder.encode(&words, 0..words.tokens.len());
+        let pairs = encoded.occurrences.iter().map(|o| (o.feature, o.value));
+        Encoded {
+            features: merged(pairs.collect()),
+            target: sample.target,
+            weight: sample.weight,
+            group: sample.group,
+        }
+    });
+    samples.collect()
+}
+
+/// Adds up the values of a feature that stands more than once.
+fn merged(mut pairs: Vec<(u32, f32)>) -> Vec<(u32, f32)> {
+    // Stable, so that equal features are added up in reading order.
+    pairs.sort_by_key(|&(feature, _)| feature);
+    pairs.dedup_by(|next, kept| {
+        let same = next.0 == kept.0;
+        if same {
+            kept.1 += next.1;
+        }
+        same
+    });
+    pairs
+}
