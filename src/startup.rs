@@ -7,7 +7,7 @@ use std::time::Duration;
 use actix_cors::Cors;
 use actix_web::dev::{Server, ServerHandle};
 use actix_web::http::{Method, header};
-use actix_web::middleware::{Compress, from_fn};
+use actix_web::middleware::{Compress, Condition, from_fn};
 use actix_web::{App, HttpServer, web};
 use tokio::signal::unix::{Signal, SignalKind, signal};
 use tracing::info;
@@ -175,7 +175,7 @@ fn serve(
             .wrap(from_fn(middleware::leave_small))
             .wrap(Compress::default())
             .wrap(from_fn(middleware::finish))
-            .wrap(allow(&cors))
+            .wrap(Condition::new(!cors.allowed_origins.is_empty(), allow(&cors)))
             .wrap(from_fn(middleware::observe))
     };
     let mut server = HttpServer::new(app)

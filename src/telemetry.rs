@@ -1,6 +1,7 @@
 //! What is logged and in which shape. What callers write is never logged: see
 //! `http::middleware::observe` for what a request's line holds.
 
+use std::io::IsTerminal;
 use std::panic::PanicHookInfo;
 
 use tracing::{Subscriber, error};
@@ -35,7 +36,11 @@ where
 {
     let filter = EnvFilter::try_new(&settings.filter)?;
     let lines = match settings.format {
-        LogFormat::Compact => fmt::layer().compact().with_writer(writer).boxed(),
+        LogFormat::Compact => fmt::layer()
+            .compact()
+            .with_ansi(std::io::stderr().is_terminal())
+            .with_writer(writer)
+            .boxed(),
         LogFormat::Json => fmt::layer()
             .json()
             .flatten_event(true)

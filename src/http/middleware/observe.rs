@@ -79,7 +79,8 @@ fn span(identity: &Identity, method: &str) -> Span {
 
 fn tell(span: &Span, route: &str, status: u16, took: Duration) {
     span.record("route", route);
-    let duration_ms = took.as_secs_f64() * 1_000.0;
+    // Microseconds are as fine as anyone compares.
+    let duration_ms = (took.as_secs_f64() * 1_000_000.0).round() / 1_000.0;
     if status >= 500 {
         error!(status, duration_ms, "request failed");
     } else {

@@ -6,6 +6,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::money::{MoneyRange, amount};
+use crate::domain::benefit::Range;
 use crate::domain::money::Money;
 use crate::domain::portfolio::{Concentration, Counts, MatrixPoint, Phase, Portfolio, Savings};
 use crate::domain::reason::rounded;
@@ -120,9 +121,28 @@ impl CountsAnswer {
 pub struct ConvertedTotal {
     /// ISO 4217 code.
     pub currency: &'static str,
-    /// Low, expected and high.
-    #[serde(flatten)]
-    pub range: MoneyRange,
+    /// Cautious.
+    pub low: String,
+    /// Expected.
+    pub expected: String,
+    /// Favourable.
+    pub high: String,
+}
+
+impl From<&Range<Money>> for ConvertedTotal {
+    fn from(range: &Range<Money>) -> Self {
+        let MoneyRange {
+            low,
+            expected,
+            high,
+        } = range.into();
+        Self {
+            currency: range.expected.currency().code(),
+            low,
+            expected,
+            high,
+        }
+    }
 }
 
 /// Yearly net saving of the activities that are recommended to leave the house.
@@ -162,10 +182,7 @@ impl From<&Savings> for SavingsAnswer {
                 .collect(),
             by_service_type,
             by_location,
-            converted: savings.converted.as_ref().map(|range| ConvertedTotal {
-                currency: range.expected.currency().code(),
-                range: range.into(),
-            }),
+            converted: savings.converted.as_ref().map(ConvertedTotal::from),
             missing_rates: savings
                 .missing_rates
                 .iter()
