@@ -175,7 +175,10 @@ fn serve(
             .wrap(from_fn(middleware::leave_small))
             .wrap(Compress::default())
             .wrap(from_fn(middleware::finish))
-            .wrap(Condition::new(!cors.allowed_origins.is_empty(), allow(&cors)))
+            .wrap(Condition::new(
+                !cors.allowed_origins.is_empty(),
+                allow(&cors),
+            ))
             .wrap(from_fn(middleware::observe))
     };
     let mut server = HttpServer::new(app)

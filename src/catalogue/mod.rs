@@ -2,9 +2,13 @@
 //! strictly, and with all complaints at once.
 
 mod activities;
+mod benefit;
+mod countries;
 mod document;
 mod faults;
+mod location_policy;
 mod source;
+mod sources;
 mod text;
 mod text_knowledge;
 mod vocabulary;
@@ -16,9 +20,9 @@ pub use text_knowledge::TrainingSettings;
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
-use crate::domain::benefit::BenefitKnowledge;
+use crate::domain::classification::ClassificationPolicy;
 use crate::domain::classification::lexicon::Lexicon;
-use crate::domain::knowledge::{Catalogue, Concept};
+use crate::domain::knowledge::{Catalogue, Concept, SourceNote};
 use crate::domain::location::LocationKnowledge;
 use crate::domain::role::RoleKnowledge;
 use document::Document;
@@ -40,6 +44,8 @@ pub struct Lessons {
     pub unclear: Vec<String>,
     /// Groups of related words.
     pub lexicon: Lexicon,
+    /// How a text is divided into stretches.
+    pub policy: ClassificationPolicy,
     /// How the model is fitted.
     pub settings: TrainingSettings,
 }
@@ -52,7 +58,9 @@ pub fn lessons(source: &Source) -> Result<Lessons, InvalidCatalogue> {
     let mut faults = Faults::default();
     let (_, concepts) = activities::read(source, &mut faults);
     let teaching = text_knowledge::read(source, &mut faults);
-    let lessons = teaching.training.map(|settings| Lessons {
+    let settings = teaching.policy.zip(teaching.training);
+    let lessons = settings.map(|(policy, settings)| Lessons {
+        policy,
         concepts,
         unclear: teaching.unclear,
         lexicon: teaching.lexicon,
@@ -70,23 +78,39 @@ pub fn load(source: &Source) -> Result<Catalogue, InvalidCatalogue> {
     let version = read_version(source, &mut faults);
     let (families, concepts) = activities::read(source, &mut faults);
     let vocabulary = vocabulary::read(source, &mut faults);
+    let notes = sources::read(source, &mut faults);
+    let location = read_location(source, &notes, &mut faults);
+    let benefit = benefit::read(source, &families, &mut faults);
     let teaching = text_knowledge::read(source, &mut faults);
     let model = text_knowledge::read_model(source, &mut faults);
     let text = model.and_then(|model| text_knowledge::assemble(teaching, model, &concepts));
-    let parts = version.zip(vocabulary).zip(text);
-    let catalogue = parts.map(|((version, vocabulary), text)| Catalogue {
-        version,
-        digest: digest(source),
-        vocabulary,
-        sources: Vec::new(),
-        families,
-        concepts,
-        text,
-        role: RoleKnowledge {},
-        location: LocationKnowledge {},
-        benefit: BenefitKnowledge {},
-    });
+    // Everything is read before anything may be missing, so that all faults are reported.
+    let assemble = || {
+        Some(Catalogue {
+            version: version?,
+            digest: digest(source),
+            vocabulary: vocabulary?,
+            sources: notes,
+            families,
+            concepts,
+            text: text?,
+            role: RoleKnowledge {},
+            location: location?,
+            benefit: benefit?,
+        })
+    };
+    let catalogue = assemble();
     faults.into_result(catalogue)
+}
+
+fn read_location(
+    source: &Source,
+    notes: &[SourceNote],
+    faults: &mut Faults,
+) -> Option<LocationKnowledge> {
+    let countries = countries::read(source, notes, faults);
+    let policy = location_policy::read(source, notes, faults)?;
+    Some(LocationKnowledge::new(countries, policy))
 }
 
 fn read_version(source: &Source, faults: &mut Faults) -> Option<String> {

@@ -29,9 +29,12 @@ use crate::settings::Settings;
     after_long_help = exit::LONG_HELP,
 )]
 pub struct Cli {
-    /// Settings file (YAML); wins over the built-in settings, loses against variables such as
-    /// SOURCING_ADVISOR__SERVER__PORT=9000
-    #[arg(long, global = true, value_name = "FILE")]
+    #[arg(
+        long,
+        global = true,
+        value_name = "FILE",
+        help = "Settings file (YAML); wins over the built-in settings, loses against variables such as SOURCING_ADVISOR__SERVER__PORT=9000"
+    )]
     config: Option<PathBuf>,
     #[command(subcommand)]
     command: Option<Command>,
@@ -43,7 +46,7 @@ enum Command {
     Serve,
     /// Assess a request from a file, without a server
     Assess(assess::Arguments),
-    /// Print the OpenAPI document of the HTTP API
+    #[command(about = "Print the OpenAPI document of the HTTP API")]
     Openapi,
 }
 

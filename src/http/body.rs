@@ -12,7 +12,7 @@ use super::service::Service;
 
 /// The bytes of a JSON body, not yet read.
 #[derive(Debug)]
-pub struct JsonBody(pub web::Bytes);
+pub(super) struct JsonBody(pub(super) web::Bytes);
 
 impl FromRequest for JsonBody {
     type Error = Problem;

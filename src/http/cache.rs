@@ -8,8 +8,8 @@ use sha2::{Digest, Sha256};
 /// Five minutes: a new catalogue is seen soon, and a page that asks often asks once.
 const CACHE: HeaderValue = HeaderValue::from_static("public, max-age=300");
 
-/// Bytes of the hash in a tag: enough to tell versions of one resource apart.
-const TAG_BYTES: usize = 12;
+/// Hex digits of the hash in a tag: enough to tell versions of one resource apart.
+const TAG_LENGTH: usize = 24;
 
 /// JSON with a tag, or 304 where the caller has it already.
 pub(super) fn json(request: &HttpRequest, body: &impl Serialize) -> HttpResponse {
@@ -40,11 +40,7 @@ pub(super) fn json(request: &HttpRequest, body: &impl Serialize) -> HttpResponse
 
 /// Weak, because compression changes the bytes and not the meaning.
 fn tag(body: &[u8]) -> String {
-    let hash = Sha256::digest(body);
-    let hex: String = hash
-        .iter()
-        .take(TAG_BYTES)
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let mut hex = format!("{:x}", Sha256::digest(body));
+    hex.truncate(TAG_LENGTH);
     format!("W/\"{hex}\"")
 }

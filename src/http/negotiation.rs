@@ -10,9 +10,9 @@ use crate::domain::vocabulary::Language;
 
 /// A caller that accepts JSON, and the language that it prefers.
 #[derive(Debug, Clone, Copy)]
-pub struct Caller {
+pub(super) struct Caller {
     /// From `Accept-Language`; `None` where it names neither German nor English.
-    pub language: Option<Language>,
+    pub(super) language: Option<Language>,
 }
 
 impl FromRequest for Caller {

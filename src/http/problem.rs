@@ -138,7 +138,8 @@ pub struct Problem {
     kind: Kind,
     detail: String,
     errors: Vec<Fault>,
-    header: Option<(header::HeaderName, HeaderValue)>,
+    // In a box, as most problems have none and every result of a handler has room for it.
+    header: Option<Box<(header::HeaderName, HeaderValue)>>,
     instance: String,
 }
 
@@ -225,7 +226,7 @@ impl Problem {
     /// The same problem with a header of the answer.
     #[must_use]
     pub fn with_header(mut self, name: header::HeaderName, value: HeaderValue) -> Self {
-        self.header = Some((name, value));
+        self.header = Some(Box::new((name, value)));
         self
     }
 
@@ -239,9 +240,10 @@ impl Problem {
     /// The JSON that callers see.
     #[must_use]
     pub fn to_json(&self) -> Vec<u8> {
-        let kind = match self.kind {
-            Kind::Other(_) => "about:blank".to_owned(),
-            kind => format!("urn:sourcing-advisor:problem:{}", kind.name()),
+        let kind = if let Kind::Other(_) = self.kind {
+            "about:blank".to_owned()
+        } else {
+            format!("urn:sourcing-advisor:problem:{}", self.kind.name())
         };
         let document = ProblemDocument {
             r#type: kind,
@@ -271,7 +273,7 @@ impl ResponseError for Problem {
         let mut response = HttpResponse::build(self.status_code());
         response.content_type(MEDIA_TYPE);
         if let Some(header) = &self.header {
-            response.insert_header(header.clone());
+            response.insert_header(header.as_ref().clone());
         }
         let mut response = response.body(self.to_json());
         response.extensions_mut().insert(self.clone());

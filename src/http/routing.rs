@@ -14,7 +14,7 @@ const UNDOCUMENTED: [&str; 2] = ["/docs", "/docs/{file:.*}"];
 
 /// Every path with the methods that it answers.
 #[derive(Debug)]
-pub struct Routes(Vec<(ResourceDef, String)>);
+pub(crate) struct Routes(Vec<(ResourceDef, String)>);
 
 impl Routes {
     /// The paths of `document`, which are those of the router, and the undocumented ones.

@@ -13,17 +13,17 @@ use sourcing_advisor::telemetry;
 /// Everything that the servers of this process have logged.
 static LOG: Mutex<Vec<u8>> = Mutex::new(Vec::new());
 
-pub struct TestApp {
-    pub address: String,
+pub(crate) struct TestApp {
+    pub(crate) address: String,
     client: Client,
 }
 
 /// An answer, read to its end.
 #[derive(Debug)]
-pub struct Answer {
-    pub status: StatusCode,
-    pub headers: reqwest::header::HeaderMap,
-    pub text: String,
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: reqwest::header::HeaderMap,
+    pub(crate) text: String,
 }
 
 impl Answer {
@@ -36,16 +36,18 @@ impl Answer {
         }
     }
 
-    pub fn json(&self) -> Value {
+    pub(crate) fn json(&self) -> Value {
         serde_json::from_str(&self.text).unwrap_or_else(|_| panic!("no JSON: {}", self.text))
     }
 
-    pub fn header(&self, name: &str) -> &str {
-        self.headers.get(name).map_or("", |value| value.to_str().unwrap())
+    pub(crate) fn header(&self, name: &str) -> &str {
+        self.headers
+            .get(name)
+            .map_or("", |value| value.to_str().unwrap())
     }
 
     /// Status and indented body, for snapshots.
-    pub fn shown(&self) -> String {
+    pub(crate) fn shown(&self) -> String {
         let media_type = self.header("content-type");
         let body = serde_json::to_string_pretty(&self.json()).unwrap();
         format!("{} {media_type}\n{body}", self.status.as_u16())
@@ -54,13 +56,13 @@ impl Answer {
 
 impl TestApp {
     /// The service as it runs without any settings; one for all tests, which do not change it.
-    pub fn spawn() -> &'static Self {
+    pub(crate) fn spawn() -> &'static Self {
         static SHARED: OnceLock<TestApp> = OnceLock::new();
         SHARED.get_or_init(|| Self::with([]))
     }
 
     /// A service of its own with these variables.
-    pub fn with<const N: usize>(variables: [(&str, &str); N]) -> Self {
+    pub(crate) fn with<const N: usize>(variables: [(&str, &str); N]) -> Self {
         capture_log();
         let mut all: HashMap<String, String> =
             HashMap::from([("SOURCING_ADVISOR__SERVER__PORT".into(), "0".into())]);
@@ -74,12 +76,12 @@ impl TestApp {
                 application.run_until_stopped().await.unwrap();
             });
         });
-        let port = told.recv_timeout(Duration::from_secs(60)).unwrap();
+        let port = told.recv_timeout(Duration::from_mins(1)).unwrap();
         Self {
             address: format!("http://127.0.0.1:{port}"),
             // Every test has a runtime of its own, so no connection outlives its test.
             client: Client::builder()
-                .timeout(Duration::from_secs(120))
+                .timeout(Duration::from_mins(2))
                 .pool_max_idle_per_host(0)
                 .redirect(reqwest::redirect::Policy::none())
                 .build()
@@ -87,29 +89,30 @@ impl TestApp {
         }
     }
 
-    pub fn request(&self, method: &str, path: &str) -> RequestBuilder {
+    pub(crate) fn request(&self, method: &str, path: &str) -> RequestBuilder {
         let method = method.parse().unwrap();
-        self.client.request(method, format!("{}{path}", self.address))
+        self.client
+            .request(method, format!("{}{path}", self.address))
     }
 
-    pub async fn send(&self, request: RequestBuilder) -> Answer {
+    pub(crate) async fn send(&self, request: RequestBuilder) -> Answer {
         Answer::of(request).await
     }
 
-    pub async fn get(&self, path: &str) -> Answer {
+    pub(crate) async fn get(&self, path: &str) -> Answer {
         Answer::of(self.request("GET", path)).await
     }
 
     /// Posts JSON to the main endpoint.
-    pub async fn assess(&self, body: &Value) -> Answer {
+    pub(crate) async fn assess(&self, body: &Value) -> Answer {
         self.assess_text(&body.to_string()).await
     }
 
-    pub async fn assess_text(&self, body: &str) -> Answer {
+    pub(crate) async fn assess_text(&self, body: &str) -> Answer {
         Answer::of(self.assessment(body)).await
     }
 
-    pub fn assessment(&self, body: &str) -> RequestBuilder {
+    pub(crate) fn assessment(&self, body: &str) -> RequestBuilder {
         self.request("POST", "/v1/assessments")
             .header("content-type", "application/json")
             .body(body.to_owned())
@@ -117,10 +120,13 @@ impl TestApp {
 }
 
 /// Lines of the log that hold `mark`.
-pub fn log_lines(mark: &str) -> Vec<String> {
+pub(crate) fn log_lines(mark: &str) -> Vec<String> {
     let log = LOG.lock().unwrap();
     let text = String::from_utf8_lossy(&log);
-    text.lines().filter(|line| line.contains(mark)).map(str::to_owned).collect()
+    text.lines()
+        .filter(|line| line.contains(mark))
+        .map(str::to_owned)
+        .collect()
 }
 
 /// Logs what production logs, and everything of our own, into memory.

@@ -5,7 +5,10 @@ use std::process::{Command, Output, Stdio};
 
 use crate::app::TestApp;
 
-const LIST: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/http/openapi/examples/list.json");
+const LIST: &str = concat!(
+    env!("CARGO_MANIFEST_DIR"),
+    "/src/http/openapi/examples/list.json"
+);
 
 fn program() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_sourcing-advisor"));
@@ -21,7 +24,12 @@ fn fed(input: &str, arguments: &[&str]) -> Output {
         .stderr(Stdio::piped())
         .spawn()
         .unwrap();
-    child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+    child
+        .stdin
+        .take()
+        .unwrap()
+        .write_all(input.as_bytes())
+        .unwrap();
     child.wait_with_output().unwrap()
 }
 
@@ -30,10 +38,15 @@ async fn a_file_is_answered_with_the_bytes_of_the_server() {
     let app = TestApp::spawn();
 
     let from_file = program().args(["assess", LIST]).output().unwrap();
-    let from_server = app.assess_text(&std::fs::read_to_string(LIST).unwrap()).await;
+    let from_server = app
+        .assess_text(&std::fs::read_to_string(LIST).unwrap())
+        .await;
 
     assert_eq!(from_file.status.code(), Some(0));
-    assert_eq!(String::from_utf8(from_file.stdout).unwrap(), from_server.text);
+    assert_eq!(
+        String::from_utf8(from_file.stdout).unwrap(),
+        from_server.text
+    );
     assert!(from_file.stderr.is_empty());
 }
 
@@ -46,7 +59,10 @@ async fn a_bad_file_is_refused_with_the_problem_of_the_server() {
     let from_server = app.assess_text(body).await;
 
     assert_eq!(from_input.status.code(), Some(1));
-    assert_eq!(String::from_utf8(from_input.stderr).unwrap().trim_end(), from_server.text);
+    assert_eq!(
+        String::from_utf8(from_input.stderr).unwrap().trim_end(),
+        from_server.text
+    );
     assert!(from_input.stdout.is_empty());
 }
 
@@ -68,7 +84,8 @@ fn every_way_to_fail_has_its_exit_code() {
     let missing_file = code(program().args(["assess", "/no/such/file"]));
     let usage = code(program().arg("asess"));
     let unknown_setting = code(program().env("SOURCING_ADVISOR__SERVER__PROT", "1"));
-    let no_catalogue = code(program().env("SOURCING_ADVISOR__CATALOGUE__DIRECTORY", "/no/such/dir"));
+    let no_catalogue =
+        code(program().env("SOURCING_ADVISOR__CATALOGUE__DIRECTORY", "/no/such/dir"));
     let no_config = code(program().args(["--config", "/no/such/file.yaml", "serve"]));
 
     assert_eq!(missing_file, Some(1));
@@ -91,7 +108,13 @@ fn help_names_commands_settings_and_exit_codes() {
     let output = program().arg("--help").output().unwrap();
 
     let text = String::from_utf8(output.stdout).unwrap();
-    for part in ["serve", "assess", "openapi", "SOURCING_ADVISOR__SERVER__PORT", "Exit codes:"] {
+    for part in [
+        "serve",
+        "assess",
+        "openapi",
+        "SOURCING_ADVISOR__SERVER__PORT",
+        "Exit codes:",
+    ] {
         assert!(text.contains(part), "{part} is missing in\n{text}");
     }
 }
@@ -106,13 +129,26 @@ async fn a_stopped_server_says_so_before_it_goes() {
         .spawn()
         .unwrap();
     let mut log = BufReader::new(server.stderr.take().unwrap()).lines();
-    let line = log.by_ref().map(Result::unwrap).find(|line| line.contains("listening at")).unwrap();
-    let docs = line.split("Swagger UI at ").nth(1).unwrap().split_whitespace().next().unwrap();
+    let line = log
+        .by_ref()
+        .map(Result::unwrap)
+        .find(|line| line.contains("listening at"))
+        .unwrap();
+    let docs = line
+        .split("Swagger UI at ")
+        .nth(1)
+        .unwrap()
+        .split_whitespace()
+        .next()
+        .unwrap();
     let ready = docs.replace("/docs/", "/health/ready");
     let rest = std::thread::spawn(move || log.map(Result::unwrap).collect::<Vec<_>>());
 
     let before = reqwest::get(&ready).await.unwrap().status();
-    Command::new("kill").arg(server.id().to_string()).status().unwrap();
+    Command::new("kill")
+        .arg(server.id().to_string())
+        .status()
+        .unwrap();
     tokio::time::sleep(std::time::Duration::from_millis(500)).await;
     let draining = reqwest::get(&ready).await.unwrap();
     let draining_status = draining.status();
@@ -123,5 +159,10 @@ async fn a_stopped_server_says_so_before_it_goes() {
     assert_eq!(draining_status, 503);
     assert!(problem.contains("shutting down"), "{problem}");
     assert_eq!(ended.code(), Some(0));
-    assert!(rest.join().unwrap().iter().any(|line| line.contains("stopped")));
+    assert!(
+        rest.join()
+            .unwrap()
+            .iter()
+            .any(|line| line.contains("stopped"))
+    );
 }

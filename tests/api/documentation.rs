@@ -14,13 +14,12 @@ fn document() -> Value {
 /// Every operation with its method and path.
 fn operations(document: &Value) -> Vec<(String, &Value)> {
     let paths = document["paths"].as_object().unwrap();
-    let of_path = |(path, item): (&String, &'static str)| (path.clone(), item);
-    let _ = of_path;
     paths
         .iter()
         .flat_map(|(path, item)| {
             let item = item.as_object().unwrap();
-            item.iter().map(move |(method, operation)| (format!("{method} {path}"), operation))
+            item.iter()
+                .map(move |(method, operation)| (format!("{method} {path}"), operation))
         })
         .collect()
 }
@@ -54,7 +53,10 @@ fn the_document_is_openapi_3_1_with_a_licence() {
     let document = document();
 
     assert_eq!(document["openapi"], "3.1.0");
-    assert_eq!(document["info"]["license"]["identifier"], "MIT OR Apache-2.0");
+    assert_eq!(
+        document["info"]["license"]["identifier"],
+        "MIT OR Apache-2.0"
+    );
     assert_eq!(document["info"]["version"], env!("CARGO_PKG_VERSION"));
 }
 
@@ -69,7 +71,12 @@ fn every_operation_is_explained_to_strangers() {
             let text = operation[part].as_str().unwrap_or_default();
             assert!(!text.is_empty(), "{name} has no {part}");
         }
-        assert!(operation["tags"].as_array().is_some_and(|tags| tags.len() == 1), "{name}: tag");
+        assert!(
+            operation["tags"]
+                .as_array()
+                .is_some_and(|tags| tags.len() == 1),
+            "{name}: tag"
+        );
         let parameters = operation["parameters"].as_array();
         for parameter in parameters.into_iter().flatten() {
             assert!(parameter["description"].is_string(), "{name}: {parameter}");
@@ -86,11 +93,20 @@ fn every_answer_is_described_and_every_refusal_is_a_problem_with_an_example() {
         assert!(responses.contains_key("500"), "{name}");
         for (status, response) in responses {
             let place = format!("{name} {status}");
-            assert!(!response["description"].as_str().unwrap_or_default().is_empty(), "{place}");
+            assert!(
+                !response["description"]
+                    .as_str()
+                    .unwrap_or_default()
+                    .is_empty(),
+                "{place}"
+            );
             let content = response["content"].as_object().unwrap();
             if status.starts_with(['4', '5']) {
                 let problem = &content["application/problem+json"];
-                assert_eq!(problem["schema"]["$ref"], "#/components/schemas/Problem", "{place}");
+                assert_eq!(
+                    problem["schema"]["$ref"], "#/components/schemas/Problem",
+                    "{place}"
+                );
                 assert!(problem["examples"].is_object(), "{place}");
             }
         }
@@ -104,7 +120,10 @@ fn every_reference_leads_somewhere() {
 
     for reference in text.split("\"#/components/schemas/").skip(1) {
         let name = reference.split('"').next().unwrap();
-        assert!(document["components"]["schemas"][name].is_object(), "{name}");
+        assert!(
+            document["components"]["schemas"][name].is_object(),
+            "{name}"
+        );
     }
 }
 
@@ -147,22 +166,43 @@ async fn the_reader_accepts_exactly_the_fields_that_the_document_names() {
         "StatedCriteria" => format!(r#"{{"activities": [{{"criteria": {{"{member}": []}}}}]}}"#),
         "Constraints" => format!(r#"{{"activities": [{{"constraints": {{"{member}": {{}}}}}}]}}"#),
         "Parameters" => format!(r#"{{"parameters": {{"{member}": []}}}}"#),
-        "ExchangeRate" => format!(r#"{{"parameters": {{"exchange_rates": [{{"{member}": []}}]}}}}"#),
+        "ExchangeRate" => {
+            format!(r#"{{"parameters": {{"exchange_rates": [{{"{member}": []}}]}}}}"#)
+        }
         other => panic!("{other}"),
     };
 
     for schema in [
-        "AssessmentRequest", "Company", "IndustryCode", "Activity", "Code", "Money",
-        "StatedCriteria", "Constraints", "Parameters", "ExchangeRate",
+        "AssessmentRequest",
+        "Company",
+        "IndustryCode",
+        "Activity",
+        "Code",
+        "Money",
+        "StatedCriteria",
+        "Constraints",
+        "Parameters",
+        "ExchangeRate",
     ] {
         for member in schemas[schema]["properties"].as_object().unwrap().keys() {
-            let request = app.assessment(&path(schema, member)).header("prefer", "handling=strict");
+            let request = app
+                .assessment(&path(schema, member))
+                .header("prefer", "handling=strict");
             let answer = app.send(request).await;
 
-            assert!(!answer.text.contains("unknown field"), "{schema}.{member}: {}", answer.text);
+            assert!(
+                !answer.text.contains("unknown field"),
+                "{schema}.{member}: {}",
+                answer.text
+            );
         }
-        let answer = app.assessment(&path(schema, "zzz")).header("prefer", "handling=strict");
-        assert!(app.send(answer).await.text.contains("unknown field `zzz`"), "{schema}");
+        let answer = app
+            .assessment(&path(schema, "zzz"))
+            .header("prefer", "handling=strict");
+        assert!(
+            app.send(answer).await.text.contains("unknown field `zzz`"),
+            "{schema}"
+        );
     }
 }
 
@@ -174,13 +214,25 @@ async fn the_page_and_its_files_come_from_the_program() {
     let start = app.get("/docs/swagger-initializer.js").await;
 
     assert!(page.header("content-type").starts_with("text/html"));
-    for part in page.text.split(['"', '\'']).filter(|part| part.starts_with("http")) {
+    for part in page
+        .text
+        .split(['"', '\''])
+        .filter(|part| part.starts_with("http"))
+    {
         panic!("the page asks another host: {part}");
     }
     assert!(start.text.contains("\"../openapi.json\""), "{}", start.text);
-    for file in ["swagger-ui.css", "swagger-ui-bundle.js", "swagger-ui-standalone-preset.js"] {
+    for file in [
+        "swagger-ui.css",
+        "swagger-ui-bundle.js",
+        "swagger-ui-standalone-preset.js",
+    ] {
         assert!(page.text.contains(file), "{file}");
-        assert_eq!(app.get(&format!("/docs/{file}")).await.status, 200, "{file}");
+        assert_eq!(
+            app.get(&format!("/docs/{file}")).await.status,
+            200,
+            "{file}"
+        );
     }
 }
 
@@ -190,13 +242,19 @@ async fn the_page_without_its_slash_leads_to_the_page_under_any_prefix() {
 
     let answer = app.get("/docs").await;
 
-    assert_eq!((answer.status.as_u16(), answer.header("location")), (308, "docs/"));
+    assert_eq!(
+        (answer.status.as_u16(), answer.header("location")),
+        (308, "docs/")
+    );
 }
 
 #[tokio::test]
 async fn a_prefix_that_a_proxy_took_off_is_in_the_servers_entry() {
     let app = TestApp::spawn();
-    let with = |prefix| app.request("GET", "/openapi.json").header("x-forwarded-prefix", prefix);
+    let with = |prefix| {
+        app.request("GET", "/openapi.json")
+            .header("x-forwarded-prefix", prefix)
+    };
 
     let plain = app.send(with("/team/sourcing/")).await.json();
     let evil = app.send(with("//evil.example")).await.json();

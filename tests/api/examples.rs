@@ -16,7 +16,10 @@ fn validator(schema: &Value) -> Validator {
     let mut components = document()["components"].clone();
     for (name, schema) in components["schemas"].as_object_mut().unwrap() {
         // A part of another object: alone it does not know that one's members.
-        if schema["type"] == "object" && schema["properties"].is_object() && name != "ConceptSummary" {
+        if schema["type"] == "object"
+            && schema["properties"].is_object()
+            && name != "ConceptSummary"
+        {
             schema["additionalProperties"] = json!(false);
         }
     }
@@ -35,7 +38,9 @@ fn check(validator: &Validator, value: &Value, name: &str) {
 
 fn examples(content: &Value) -> Vec<(String, Value)> {
     let examples = content["examples"].as_object().unwrap().iter();
-    examples.map(|(name, example)| (name.clone(), example["value"].clone())).collect()
+    examples
+        .map(|(name, example)| (name.clone(), example["value"].clone()))
+        .collect()
 }
 
 #[tokio::test]
@@ -52,7 +57,9 @@ async fn the_examples_of_requests_succeed_and_their_answers_are_as_described() {
     assert!(examples.len() >= 2);
     for (name, example) in examples {
         check(&request, &example, &name);
-        let sent = app.assessment(&example.to_string()).header("prefer", "handling=strict");
+        let sent = app
+            .assessment(&example.to_string())
+            .header("prefer", "handling=strict");
         let received = app.send(sent).await;
         assert_eq!(received.status, 200, "{name}: {}", received.text);
         check(&answer, &received.json(), &name);

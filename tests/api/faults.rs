@@ -7,7 +7,13 @@ use crate::app::TestApp;
 /// Place and detail of every fault.
 fn faults(body: &Value) -> Vec<String> {
     let errors = body["errors"].as_array().unwrap().iter();
-    let line = |e: &Value| format!("{} {}", e["pointer"].as_str().unwrap(), e["detail"].as_str().unwrap());
+    let line = |e: &Value| {
+        format!(
+            "{} {}",
+            e["pointer"].as_str().unwrap(),
+            e["detail"].as_str().unwrap()
+        )
+    };
     errors.map(line).collect()
 }
 
@@ -134,7 +140,11 @@ async fn every_parameter_is_checked() {
 async fn a_request_without_anything_to_assess_is_refused() {
     let app = TestApp::spawn();
 
-    for body in ["{}", r#"{"activities": []}"#, r#"{"narrative": null, "company": {}}"#] {
+    for body in [
+        "{}",
+        r#"{"activities": []}"#,
+        r#"{"narrative": null, "company": {}}"#,
+    ] {
         let answer = app.assess_text(body).await;
 
         assert_eq!(answer.status, 422, "{body}");
@@ -159,7 +169,9 @@ async fn a_body_that_is_no_object_is_refused() {
 async fn a_field_that_stands_twice_is_refused() {
     let app = TestApp::spawn();
 
-    let answer = app.assess_text(r#"{"narrative": "x", "narrative": "y"}"#).await;
+    let answer = app
+        .assess_text(r#"{"narrative": "x", "narrative": "y"}"#)
+        .await;
 
     assert_eq!(answer.status, 422);
     assert_eq!(faults(&answer.json()), ["/narrative stands more than once"]);
@@ -191,7 +203,9 @@ async fn thousands_of_faults_are_counted_and_not_all_listed() {
 async fn the_query_is_checked_like_a_body() {
     let app = TestApp::spawn();
 
-    let answer = app.get("/v1/concepts?limit=0&lang=fr&type=HR&page=2&lang=de").await;
+    let answer = app
+        .get("/v1/concepts?limit=0&lang=fr&type=HR&page=2&lang=de")
+        .await;
 
     insta::assert_snapshot!(answer.shown(), @r#"
     422 application/problem+json

@@ -15,7 +15,10 @@ async fn the_service_types_stand_side_by_side_in_both_languages() {
     assert_eq!(codes, ["BPO", "KPO", "ITO", "NONE"]);
     for kind in types {
         for part in ["name", "definition", "success"] {
-            assert!(kind[part]["de"].is_string() && kind[part]["en"].is_string(), "{part}");
+            assert!(
+                kind[part]["de"].is_string() && kind[part]["en"].is_string(),
+                "{part}"
+            );
         }
         assert_eq!(kind["criteria"].as_array().unwrap().len(), 9);
         assert!(!kind["typical_services"].as_array().unwrap().is_empty());
@@ -40,19 +43,32 @@ async fn options_and_metrics_are_explained() {
     let options = app.get("/v1/location-options").await.json();
     let metrics = app.get("/v1/benefit-metrics").await.json();
 
-    assert_eq!(options["location_options"][1]["location_option"], "nearshore");
-    assert_eq!(metrics["benefit_metrics"][2]["benefit_metric"], "it_cost_savings");
+    assert_eq!(
+        options["location_options"][1]["location_option"],
+        "nearshore"
+    );
+    assert_eq!(
+        metrics["benefit_metrics"][2]["benefit_metric"],
+        "it_cost_savings"
+    );
 }
 
 #[tokio::test]
 async fn concepts_are_found_by_words_of_either_language() {
     let app = TestApp::spawn();
 
-    for words in ["Lohn- und Gehaltsabrechnung", "payroll administration", "gehaltsabrechnung"] {
+    for words in [
+        "Lohn- und Gehaltsabrechnung",
+        "payroll administration",
+        "gehaltsabrechnung",
+    ] {
         let path = format!("/v1/concepts?lang=en&limit=3&q={}", words.replace(' ', "+"));
         let body = app.get(&path).await.json();
 
-        assert_eq!(body["concepts"][0]["id"], "payroll-administration", "{words}");
+        assert_eq!(
+            body["concepts"][0]["id"], "payroll-administration",
+            "{words}"
+        );
         assert_eq!(body["concepts"][0]["label"], "Payroll administration");
         assert!(body["concepts"].as_array().unwrap().len() <= 3);
     }
@@ -65,10 +81,17 @@ async fn concepts_of_one_type_are_listed() {
     let all = app.get("/v1/concepts?limit=1000").await.json();
     let ito = app.get("/v1/concepts?limit=1000&type=ITO").await.json();
 
-    assert_eq!(all["total"].as_u64().unwrap(), all["concepts"].as_array().unwrap().len() as u64);
+    assert_eq!(
+        all["total"].as_u64().unwrap(),
+        all["concepts"].as_array().unwrap().len() as u64
+    );
     assert!(ito["total"].as_u64() < all["total"].as_u64());
     let concepts = ito["concepts"].as_array().unwrap();
-    assert!(concepts.iter().all(|concept| concept["service_type"] == "ITO"));
+    assert!(
+        concepts
+            .iter()
+            .all(|concept| concept["service_type"] == "ITO")
+    );
 }
 
 #[tokio::test]
@@ -77,7 +100,10 @@ async fn a_concept_shows_its_crosswalk_and_its_borders() {
 
     let german = app.get("/v1/concepts/payroll-administration").await.json();
     let request = app.request("GET", "/v1/concepts/payroll-administration");
-    let english = app.send(request.header("accept-language", "en")).await.json();
+    let english = app
+        .send(request.header("accept-language", "en"))
+        .await
+        .json();
 
     assert_eq!(german["label"], "Lohn- und Gehaltsabrechnung");
     assert_eq!(english["label"], "Payroll administration");
@@ -93,11 +119,18 @@ async fn countries_need_a_home_that_exists() {
     let good = app.get("/v1/countries?home=de").await;
     let none = app.get("/v1/countries").await;
     let unknown = app.get("/v1/countries?home=XX").await;
+    let antarctica = app.get("/v1/countries?home=AQ").await;
 
     assert_eq!(good.json()["home"], "DE");
-    assert!(good.json()["countries"].is_array());
+    let countries = good.json();
+    let countries = countries["countries"].as_array().unwrap();
+    let poland = countries.iter().find(|c| c["country"] == "PL").unwrap();
+    assert_eq!(poland["name"], "Polen");
+    assert_eq!(poland["option"], "nearshore");
+    assert_eq!(poland["border"], true);
     assert_eq!(none.json()["errors"][0]["detail"], "is required");
     assert_eq!(unknown.status, 422);
+    assert_eq!(antarctica.status, 422);
 }
 
 #[tokio::test]
@@ -108,8 +141,18 @@ async fn the_methodology_has_sections_in_the_language_that_is_asked_for() {
     let english = app.get("/v1/methodology?lang=en").await.json();
 
     let sections = german["sections"].as_array().unwrap();
-    assert_eq!(sections.len(), english["sections"].as_array().unwrap().len());
-    assert!(sections.iter().all(|s| !s["text"].as_str().unwrap().is_empty()));
-    assert_ne!(german["sections"][0]["text"], english["sections"][0]["text"]);
+    assert_eq!(
+        sections.len(),
+        english["sections"].as_array().unwrap().len()
+    );
+    assert!(
+        sections
+            .iter()
+            .all(|s| !s["text"].as_str().unwrap().is_empty())
+    );
+    assert_ne!(
+        german["sections"][0]["text"],
+        english["sections"][0]["text"]
+    );
     assert_eq!(german["model"], english["model"]);
 }

@@ -11,26 +11,40 @@ async fn probes_answer() {
 
     assert_eq!(live.text, r#"{"status":"alive"}"#);
     assert_eq!(ready.json()["status"], "ready");
-    assert!(ready.json()["model"]["digest"].as_str().unwrap().starts_with("sha256:"));
+    assert!(
+        ready.json()["model"]["digest"]
+            .as_str()
+            .unwrap()
+            .starts_with("sha256:")
+    );
 }
 
 #[tokio::test]
 async fn metrics_count_requests_by_route_and_activities_by_status() {
     let app = TestApp::with([]);
-    app.assess_text(r#"{"activities": [{"description": ""}, {"description": ""}]}"#).await;
+    app.assess_text(r#"{"activities": [{"description": ""}, {"description": ""}]}"#)
+        .await;
     app.get("/v1/concepts/payroll-administration").await;
     app.get("/secret-of-a-caller").await;
 
     let answer = app.get("/metrics").await;
 
-    assert!(answer.header("content-type").starts_with("application/openmetrics-text"));
+    assert!(
+        answer
+            .header("content-type")
+            .starts_with("application/openmetrics-text")
+    );
     for line in [
         r#"sourcing_advisor_http_requests_total{method="POST",route="/v1/assessments",status="200"} 1"#,
         r#"sourcing_advisor_http_requests_total{method="GET",route="/v1/concepts/{id}",status="200"} 1"#,
         r#"sourcing_advisor_http_requests_total{method="GET",route="unmatched",status="404"} 1"#,
         r#"sourcing_advisor_activities_total{status="invalid"} 2"#,
     ] {
-        assert!(answer.text.contains(line), "{line} is missing in\n{}", answer.text);
+        assert!(
+            answer.text.contains(line),
+            "{line} is missing in\n{}",
+            answer.text
+        );
     }
     assert!(!answer.text.contains("secret"));
     assert!(answer.text.ends_with("# EOF\n"));
@@ -40,13 +54,22 @@ async fn metrics_count_requests_by_route_and_activities_by_status() {
 async fn head_is_get_without_the_body() {
     let app = TestApp::spawn();
 
-    for path in ["/v1/service-types", "/health/live", "/openapi.json", "/docs/"] {
+    for path in [
+        "/v1/service-types",
+        "/health/live",
+        "/openapi.json",
+        "/docs/",
+    ] {
         let get = app.get(path).await;
         let head = app.send(app.request("HEAD", path)).await;
 
         assert_eq!(head.status, 200, "{path}");
         assert_eq!(head.text, "");
-        assert_eq!(head.header("content-length"), get.text.len().to_string(), "{path}");
+        assert_eq!(
+            head.header("content-length"),
+            get.text.len().to_string(),
+            "{path}"
+        );
         assert_eq!(head.header("etag"), get.header("etag"));
     }
     let missing = app.send(app.request("HEAD", "/v2")).await;
@@ -57,7 +80,12 @@ async fn head_is_get_without_the_body() {
 async fn a_request_id_comes_back_or_is_made() {
     let app = TestApp::spawn();
 
-    let own = app.send(app.request("GET", "/health/live").header("x-request-id", "po-4711")).await;
+    let own = app
+        .send(
+            app.request("GET", "/health/live")
+                .header("x-request-id", "po-4711"),
+        )
+        .await;
     let made = app.get("/v2").await;
 
     assert_eq!(own.header("x-request-id"), "po-4711");
@@ -70,7 +98,9 @@ async fn a_caller_that_has_the_answer_already_is_told_so() {
     let first = app.get("/v1/service-types").await;
     let again = app.request("GET", "/v1/service-types");
 
-    let answer = app.send(again.header("if-none-match", first.header("etag"))).await;
+    let answer = app
+        .send(again.header("if-none-match", first.header("etag")))
+        .await;
 
     assert_eq!((answer.status.as_u16(), answer.text.as_str()), (304, ""));
     assert_eq!(answer.header("etag"), first.header("etag"));
@@ -78,9 +108,14 @@ async fn a_caller_that_has_the_answer_already_is_told_so() {
 
 #[tokio::test]
 async fn pages_of_listed_origins_only_may_call() {
-    let app = TestApp::with([("SOURCING_ADVISOR__CORS__ALLOWED_ORIGINS", "https://app.example")]);
+    let app = TestApp::with([(
+        "SOURCING_ADVISOR__CORS__ALLOWED_ORIGINS",
+        "https://app.example",
+    )]);
     let ask = |origin: &str| {
-        let request = app.request("OPTIONS", "/v1/assessments").header("origin", origin);
+        let request = app
+            .request("OPTIONS", "/v1/assessments")
+            .header("origin", origin);
         request
             .header("access-control-request-method", "POST")
             .header("access-control-request-headers", "content-type")
@@ -89,6 +124,9 @@ async fn pages_of_listed_origins_only_may_call() {
     let listed = app.send(ask("https://app.example")).await;
     let other = app.send(ask("https://evil.example")).await;
 
-    assert_eq!(listed.header("access-control-allow-origin"), "https://app.example");
+    assert_eq!(
+        listed.header("access-control-allow-origin"),
+        "https://app.example"
+    );
     assert_eq!(other.header("access-control-allow-origin"), "");
 }

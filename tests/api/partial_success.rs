@@ -32,8 +32,14 @@ async fn bad_activities_come_back_in_their_places() {
             {"pointer": "/activities/1/description", "detail": "must not be blank"}
         ]})
     );
-    assert_eq!(activities[2]["errors"][0]["detail"], "must be an object, not a string");
-    assert_eq!(activities[3]["errors"][0]["detail"], "is the id of an earlier activity");
+    assert_eq!(
+        activities[2]["errors"][0]["detail"],
+        "must be an object, not a string"
+    );
+    assert_eq!(
+        activities[3]["errors"][0]["detail"],
+        "is the id of an earlier activity"
+    );
     assert!(activities[4]["service_type"].is_object());
     assert_eq!(body["portfolio"]["counts"]["invalid"], 3);
 }
@@ -45,7 +51,10 @@ async fn a_question_points_to_the_place_in_the_request_also_behind_a_bad_activit
 
     let body = app.assess(&request).await.json();
 
-    let pointers = body["activities"][1]["questions"].as_array().unwrap().iter();
+    let pointers = body["activities"][1]["questions"]
+        .as_array()
+        .unwrap()
+        .iter();
     let wrong = pointers.filter(|q| q["pointer"].as_str().unwrap().starts_with("/activities/0"));
     assert_eq!(wrong.count(), 0);
 }
@@ -55,7 +64,9 @@ async fn strict_handling_refuses_the_whole_request() {
     let app = TestApp::spawn();
 
     for prefer in ["handling=strict", "respond-async, Handling=Strict; x=1"] {
-        let answer = app.send(app.assessment(&mixed()).header("prefer", prefer)).await;
+        let answer = app
+            .send(app.assessment(&mixed()).header("prefer", prefer))
+            .await;
 
         assert_eq!(answer.status, 422, "{prefer}");
         assert_eq!(answer.header("preference-applied"), "handling=strict");
@@ -68,7 +79,9 @@ async fn strict_handling_of_a_good_request_is_confirmed() {
     let app = TestApp::spawn();
     let body = r#"{"activities": [{"description": "Lohnabrechnung"}]}"#;
 
-    let strict = app.send(app.assessment(body).header("prefer", "handling=strict")).await;
+    let strict = app
+        .send(app.assessment(body).header("prefer", "handling=strict"))
+        .await;
     let lenient = app.assess_text(body).await;
 
     assert_eq!(strict.status, 200);

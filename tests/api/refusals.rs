@@ -14,7 +14,7 @@ async fn unreadable_json_is_refused_with_line_and_column() {
       "type": "urn:sourcing-advisor:problem:unreadable-json",
       "title": "Unreadable JSON",
       "status": 400,
-      "detail": "the body is not readable JSON: key must be a string at line 2, column 21",
+      "detail": "the body is not readable JSON: key must be a string at line 2, column 20",
       "instance": "/v1/assessments",
       "errors": []
     }
@@ -26,12 +26,21 @@ async fn bodies_that_are_no_json_are_refused_and_never_crash_the_service() {
     let app = TestApp::spawn();
     let deep = "[".repeat(100_000);
 
-    for body in ["", "nonsense", "{\"narrative\": \"\\ud800\"}", "{\"fte\": 1e999}", "{} {}", &deep] {
+    for body in [
+        "",
+        "nonsense",
+        "{\"narrative\": \"\\ud800\"}",
+        "{\"fte\": 1e999}",
+        "{} {}",
+        &deep,
+    ] {
         let answer = app.assess_text(body).await;
 
         assert_eq!(answer.status, 400, "{body:.40}");
     }
-    let request = app.request("POST", "/v1/assessments").header("content-type", "application/json");
+    let request = app
+        .request("POST", "/v1/assessments")
+        .header("content-type", "application/json");
     let no_utf8 = app.send(request.body(vec![b'"', 0xff, b'"'])).await;
     assert_eq!(no_utf8.status, 400);
 }
@@ -59,7 +68,11 @@ async fn an_unknown_path_is_a_problem() {
 async fn an_unknown_name_is_a_problem() {
     let app = TestApp::spawn();
 
-    for path in ["/v1/service-types/HRO", "/v1/concepts/no-such-thing", "/docs/no-such-file"] {
+    for path in [
+        "/v1/service-types/HRO",
+        "/v1/concepts/no-such-thing",
+        "/docs/no-such-file",
+    ] {
         let answer = app.get(path).await;
 
         assert_eq!(answer.status, 404, "{path}");
@@ -75,7 +88,11 @@ async fn another_method_is_refused_and_the_right_ones_are_named() {
     for (method, path, allow) in [
         ("GET", "/v1/assessments", "POST, OPTIONS"),
         ("PUT", "/v1/assessments", "POST, OPTIONS"),
-        ("DELETE", "/v1/concepts/payroll-administration", "GET, HEAD, OPTIONS"),
+        (
+            "DELETE",
+            "/v1/concepts/payroll-administration",
+            "GET, HEAD, OPTIONS",
+        ),
         ("POST", "/docs/", "GET, HEAD, OPTIONS"),
         ("BREW", "/health/live", "GET, HEAD, OPTIONS"),
     ] {
@@ -94,7 +111,10 @@ async fn options_name_the_methods_of_a_path() {
     let known = app.send(app.request("OPTIONS", "/v1/assessments")).await;
     let unknown = app.send(app.request("OPTIONS", "/v2")).await;
 
-    assert_eq!((known.status.as_u16(), known.header("allow")), (204, "POST, OPTIONS"));
+    assert_eq!(
+        (known.status.as_u16(), known.header("allow")),
+        (204, "POST, OPTIONS")
+    );
     assert_eq!(unknown.status, 404);
 }
 
@@ -116,7 +136,9 @@ async fn a_caller_that_accepts_no_json_is_refused_everywhere() {
         get("/v1/methodology"),
         get("/openapi.json"),
     ] {
-        let answer = app.send(request.header("accept", "text/html, application/json;q=0")).await;
+        let answer = app
+            .send(request.header("accept", "text/html, application/json;q=0"))
+            .await;
 
         assert_eq!(answer.status, 406, "{}", answer.text);
         assert_eq!(answer.header("content-type"), "application/problem+json");
@@ -130,10 +152,18 @@ async fn a_body_that_is_not_declared_as_json_is_refused() {
     let post = || app.request("POST", "/v1/assessments").body(body);
 
     let none = app.send(post()).await;
-    let form = app.send(post().header("content-type", "application/x-www-form-urlencoded")).await;
-    let latin = app.send(post().header("content-type", "application/json; charset=latin1")).await;
-    let brotli = app.send(app.assessment(body).header("content-encoding", "br")).await;
-    let utf8 = app.send(post().header("content-type", "application/json; charset=UTF-8")).await;
+    let form = app
+        .send(post().header("content-type", "application/x-www-form-urlencoded"))
+        .await;
+    let latin = app
+        .send(post().header("content-type", "application/json; charset=latin1"))
+        .await;
+    let brotli = app
+        .send(app.assessment(body).header("content-encoding", "br"))
+        .await;
+    let utf8 = app
+        .send(post().header("content-type", "application/json; charset=UTF-8"))
+        .await;
 
     for answer in [none, form, latin, brotli] {
         assert_eq!(answer.status, 415, "{}", answer.text);

@@ -15,11 +15,21 @@ async fn nothing_that_a_caller_writes_is_logged() {
     app.assess_text(&good).await;
     app.assess_text(&good.replace("company", MARK)).await;
     app.assess_text(&format!("{{\"{MARK}\": {MARK}")).await;
-    app.send(app.assessment(&good).header("prefer", MARK).header("content-type", MARK)).await;
-    app.get(&format!("/v1/concepts?q={MARK}&{MARK}={MARK}")).await;
+    app.send(
+        app.assessment(&good)
+            .header("prefer", MARK)
+            .header("content-type", MARK),
+    )
+    .await;
+    app.get(&format!("/v1/concepts?q={MARK}&{MARK}={MARK}"))
+        .await;
     app.get(&format!("/v1/concepts/{MARK}")).await;
     app.get(&format!("/{MARK}")).await;
-    app.send(app.request("GET", "/v2").header("x-request-id", "the-end-of-it")).await;
+    app.send(
+        app.request("GET", "/v2")
+            .header("x-request-id", "the-end-of-it"),
+    )
+    .await;
 
     assert_eq!(log_lines("the-end-of-it").len(), 1, "the log is captured");
     assert_eq!(log_lines(MARK), Vec::<String>::new());
@@ -32,12 +42,17 @@ async fn a_request_is_one_line_with_its_ids_and_counts() {
     let request = app
         .assessment(body)
         .header("x-request-id", "one-line")
-        .header("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01");
+        .header(
+            "traceparent",
+            "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01",
+        );
 
     let answer = app.send(request).await;
 
     let lines = log_lines("one-line");
-    let [line] = lines.as_slice() else { panic!("one line, not {lines:?}") };
+    let [line] = lines.as_slice() else {
+        panic!("one line, not {lines:?}")
+    };
     let line: serde_json::Value = serde_json::from_str(line).unwrap();
     assert_eq!(line["status"], 200);
     assert!(line["duration_ms"].is_number());
@@ -48,7 +63,10 @@ async fn a_request_is_one_line_with_its_ids_and_counts() {
     assert_eq!(span["language"], "de");
     assert_eq!(span["trace_id"], "4bf92f3577b34da6a3ce929d0e0e4736");
     assert_eq!(span["parent_id"], "00f067aa0ba902b7");
-    let own = format!("00-4bf92f3577b34da6a3ce929d0e0e4736-{}-01", span["span_id"].as_str().unwrap());
+    let own = format!(
+        "00-4bf92f3577b34da6a3ce929d0e0e4736-{}-01",
+        span["span_id"].as_str().unwrap()
+    );
     assert_eq!(answer.header("traceparent"), own);
 }
 
@@ -57,7 +75,11 @@ async fn probes_are_not_logged() {
     let app = TestApp::spawn();
 
     for path in ["/health/live", "/health/ready", "/metrics"] {
-        app.send(app.request("GET", path).header("x-request-id", "quiet-probe")).await;
+        app.send(
+            app.request("GET", path)
+                .header("x-request-id", "quiet-probe"),
+        )
+        .await;
     }
 
     assert_eq!(log_lines("quiet-probe"), Vec::<String>::new());

@@ -103,6 +103,16 @@ pub fn hash_word(word: &str) -> u32 {
     finish(word.bytes().fold(Kind::Word.seed(), step))
 }
 
+/// Every beginning of `word` that ends between two letters, shortest first, as its length in
+/// bytes and the hash that [`hash_word`] gives it: one walk instead of one for each.
+pub(super) fn beginnings(word: &str) -> impl Iterator<Item = (usize, u32)> {
+    let states = word.bytes().scan(Kind::Word.seed(), |state, byte| {
+        *state = step(*state, byte);
+        Some(finish(*state))
+    });
+    (1..).zip(states).filter(|&(end, _)| word.is_char_boundary(end))
+}
+
 fn hash_pair(before: u32, word: u32) -> u32 {
     let bytes = before.to_le_bytes().into_iter().chain(word.to_le_bytes());
     finish(bytes.fold(Kind::Pair.seed(), step))

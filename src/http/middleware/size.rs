@@ -20,9 +20,9 @@ pub async fn leave_small(
 ) -> Result<ServiceResponse<BoxBody>, Error> {
     let mut response = next.call(request).await?.map_into_boxed_body();
     let small = match response.response().body().size() {
-        BodySize::None => true,
         BodySize::Sized(bytes) => bytes < WORTH_IT,
-        BodySize::Stream => true,
+        // A stream is sent on as it comes; compressing would hold it back.
+        BodySize::None | BodySize::Stream => true,
     };
     if small && !response.headers().contains_key(CONTENT_ENCODING) {
         let identity = HeaderValue::from_static("identity");

@@ -47,8 +47,12 @@ impl UnreadableJson {
         let (line, column) = (error.line(), error.column());
         let text = error.to_string();
         let place = format!(" at line {line} column {column}");
+        let what = match text.strip_suffix(&place).unwrap_or(&text) {
+            "expected ident" => "expected `true`, `false` or `null`",
+            what => what,
+        };
         Self {
-            what: text.strip_suffix(&place).unwrap_or(&text).to_owned(),
+            what: what.to_owned(),
             line,
             column,
         }
@@ -140,12 +144,12 @@ mod tests {
 
     #[test]
     fn an_unreadable_text_is_refused_with_its_line_and_column() {
-        let error = parse(b"{\n  \"a\": tru\n}").unwrap_err();
+        let error = parse(b"{\n  \"a\": 1,,\n}").unwrap_err();
 
         let text = error.to_string();
         assert_eq!(
             text,
-            "the body is not readable JSON: expected ident at line 2, column 10"
+            "the body is not readable JSON: key must be a string at line 2, column 10"
         );
     }
 

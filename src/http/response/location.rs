@@ -30,7 +30,7 @@ impl From<[Option<f64>; 3]> for OptionScores {
 
 /// A factor's share in a country's score.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, ToSchema)]
-pub struct Factor {
+pub(crate) struct Factor {
     /// How well the country does.
     #[schema(minimum = 0, maximum = 1)]
     pub value: f64,

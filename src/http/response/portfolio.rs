@@ -7,7 +7,7 @@ use utoipa::ToSchema;
 
 use super::money::{MoneyRange, amount};
 use crate::domain::benefit::Range;
-use crate::domain::money::Money;
+use crate::domain::money::{Currency, Money};
 use crate::domain::portfolio::{Concentration, Counts, MatrixPoint, Phase, Portfolio, Savings};
 use crate::domain::reason::rounded;
 use crate::domain::vocabulary::{
@@ -183,11 +183,7 @@ impl From<&Savings> for SavingsAnswer {
             by_service_type,
             by_location,
             converted: savings.converted.as_ref().map(ConvertedTotal::from),
-            missing_rates: savings
-                .missing_rates
-                .iter()
-                .map(|currency| currency.code())
-                .collect(),
+            missing_rates: savings.missing_rates.iter().map(Currency::code).collect(),
             unquantified: savings.unquantified,
         }
     }

@@ -4,8 +4,10 @@ use actix_web::{HttpRequest, HttpResponse, get, web};
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use crate::domain::knowledge::Catalogue;
 use crate::domain::location::{self, CountryRelation};
 use crate::domain::reason::rounded;
+use crate::domain::scalar::{CountryCode, LanguageCode};
 use crate::domain::vocabulary::Language;
 use crate::http::cache;
 use crate::http::negotiation::Caller;
@@ -27,6 +29,10 @@ struct Hours {
 
 /// A country as seen from the home country.
 #[derive(Debug, Serialize, ToSchema)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "four independent facts, not states"
+)]
 struct CountryDescription {
     /// ISO 3166-1 alpha-2 code.
     #[schema(example = "PL")]
@@ -36,7 +42,7 @@ struct CountryDescription {
     name: String,
     /// How far it is.
     option: LocationOption,
-    /// Trust in the option: low where a threshold is only just met or missed.
+    /// Share of published definitions of the option that agree.
     #[schema(minimum = 0, maximum = 1)]
     confidence: f64,
     /// Hours that its clocks are ahead.
@@ -46,16 +52,29 @@ struct CountryDescription {
     kilometres: u32,
     /// Whether both share a land border.
     border: bool,
+    /// Working hours a day that both share all year round, 0 to 8.
+    overlap_hours: f64,
     /// Whether it is a member of the European Union.
     eu: bool,
     /// Whether it belongs to the European Economic Area.
     eea: bool,
-    /// Basis of an adequacy decision of the European Commission; `null` where there is none.
+    /// To whom a decision of the European Commission on adequate data protection applies; `null`
+    /// where there is none.
     adequacy: Option<String>,
-    /// ISO 639-1 codes of the official languages.
+    /// ISO 639-1 codes of the languages of state.
     languages: Vec<String>,
-    /// Gross national income per head in US dollars; `null` where unknown.
+    /// ISO 639-1 codes of further languages at business level.
+    business_languages: Vec<String>,
+    /// Labour cost of the whole economy in US dollars an hour; `null` where unknown.
+    labour_cost: Option<f64>,
+    /// Gross national income per head in US dollars a year; `null` where unknown.
     income: Option<u32>,
+    /// Level of income of the World Bank; `null` where unknown.
+    income_level: Option<&'static str>,
+    /// How well English is known; `null` where it is the native language or unknown.
+    english: Option<&'static str>,
+    /// Whether figures and policy allow it to be recommended at all.
+    recommendable: bool,
 }
 
 impl CountryDescription {
@@ -71,13 +90,26 @@ impl CountryDescription {
             },
             kilometres: relation.kilometres,
             border: relation.border,
+            overlap_hours: rounded(relation.overlap_hours),
             eu: relation.eu,
             eea: relation.eea,
-            adequacy: relation.adequacy.clone(),
-            languages: relation.languages.iter().map(ToString::to_string).collect(),
+            adequacy: relation
+                .adequacy
+                .as_ref()
+                .map(|scope| scope.get(language).to_owned()),
+            languages: codes(&relation.languages),
+            business_languages: codes(&relation.business_languages),
+            labour_cost: relation.labour_cost.map(rounded),
             income: relation.income,
+            income_level: relation.income_level,
+            english: relation.english,
+            recommendable: relation.recommendable,
         }
     }
+}
+
+fn codes(languages: &[LanguageCode]) -> Vec<String> {
+    languages.iter().map(ToString::to_string).collect()
 }
 
 /// Every country as seen from one.
@@ -115,7 +147,7 @@ pub(super) async fn list_countries(
     let mut query = Parameters::open(request.query_string(), &["home", "lang"]);
     let language = query.language().or(caller.language).unwrap_or(Language::De);
     query.require("home");
-    let home = query.parsed("home", country::read);
+    let home = query.parsed("home", |text| known(&service.catalogue, text));
     query.finish()?;
     let Some(home) = home else {
         return Err(Problem::internal());
@@ -132,4 +164,13 @@ pub(super) async fn list_countries(
             countries,
         },
     ))
+}
+
+/// Reads the code of a country that the catalogue has figures for.
+fn known(catalogue: &Catalogue, text: &str) -> Result<CountryCode, String> {
+    let code = country::read(text).map_err(|error| error.to_string())?;
+    match catalogue.location.country(code) {
+        Some(_) => Ok(code),
+        None => Err("the catalogue has no figures for this country".to_owned()),
+    }
 }

@@ -83,7 +83,7 @@ pub(super) async fn get_readiness(service: web::Data<Service>) -> Result<HttpRes
 /// Read figures for Prometheus
 ///
 /// Requests by route and status, their durations, and activities by the status of their answer,
-/// in the OpenMetrics text format.
+/// in the `OpenMetrics` text format.
 #[utoipa::path(
     tag = TAG_OPERATION,
     operation_id = "get_metrics",
