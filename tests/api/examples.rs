@@ -104,10 +104,10 @@ fn filled(path: &str, operation: &Value) -> String {
     let mut query = Vec::new();
     for parameter in operation["parameters"].as_array().into_iter().flatten() {
         let name = parameter["name"].as_str().unwrap();
-        let example = match &parameter["example"] {
-            Value::String(text) => text.clone(),
-            other => other.to_string(),
-        };
+        let example = &parameter["example"];
+        let example = example
+            .as_str()
+            .map_or_else(|| example.to_string(), str::to_owned);
         match parameter["in"].as_str().unwrap() {
             "path" => path = path.replace(&format!("{{{name}}}"), &example),
             "query" => query.push(format!("{name}={example}")),

@@ -2,6 +2,7 @@
 
 mod activity;
 mod benefit;
+mod counts;
 mod location;
 mod money;
 mod portfolio;

@@ -4,8 +4,8 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::reason::{Reason, reasons};
-use super::vocabulary::{CriterionSource, ServiceType};
-use crate::domain::classification::{CriterionValue, Doubt, ServiceDecision};
+use super::vocabulary::ServiceType;
+use crate::domain::classification::{self, CriterionValue, Doubt, ServiceDecision};
 use crate::domain::reason::rounded;
 
 /// Probability of each type; they sum to 1.
@@ -26,6 +26,25 @@ impl From<[f64; 4]> for Probabilities {
             kpo,
             ito,
             none,
+        }
+    }
+}
+
+/// Where the value of a criterion comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum CriterionSource {
+    /// The caller stated it.
+    Stated,
+    /// It follows from the activities of the catalogue that the text resembles.
+    Catalogue,
+}
+
+impl From<classification::CriterionSource> for CriterionSource {
+    fn from(source: classification::CriterionSource) -> Self {
+        match source {
+            classification::CriterionSource::Stated => Self::Stated,
+            classification::CriterionSource::Catalogue => Self::Catalogue,
         }
     }
 }

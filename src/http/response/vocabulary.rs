@@ -6,7 +6,7 @@
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use crate::domain::{benefit, classification, vocabulary};
+use crate::domain::vocabulary;
 
 /// The kind of outsourcing that an activity is, or would be if it were given away.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
@@ -216,90 +216,6 @@ impl From<vocabulary::Criterion> for Criterion {
             vocabulary::Criterion::ProcessLevel => Self::ProcessLevel,
             vocabulary::Criterion::Arbitrage => Self::Arbitrage,
             vocabulary::Criterion::Definition => Self::Definition,
-        }
-    }
-}
-
-/// Where the value of a criterion comes from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum CriterionSource {
-    /// The caller stated it.
-    Stated,
-    /// It follows from the activities of the catalogue that the text resembles.
-    Catalogue,
-}
-
-impl From<classification::CriterionSource> for CriterionSource {
-    fn from(source: classification::CriterionSource) -> Self {
-        match source {
-            classification::CriterionSource::Stated => Self::Stated,
-            classification::CriterionSource::Catalogue => Self::Catalogue,
-        }
-    }
-}
-
-/// What an estimate was computed from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
-pub enum EstimateBasis {
-    /// The annual cost that the caller stated.
-    #[serde(rename = "stated annual cost")]
-    StatedCost,
-    /// Stated full-time equivalents times the home country's labour cost.
-    #[serde(rename = "full-time equivalents")]
-    FullTimeEquivalents,
-    /// Neither: a rate without money.
-    #[serde(rename = "relative")]
-    Relative,
-}
-
-impl From<benefit::EstimateBasis> for EstimateBasis {
-    fn from(basis: benefit::EstimateBasis) -> Self {
-        match basis {
-            benefit::EstimateBasis::StatedCost => Self::StatedCost,
-            benefit::EstimateBasis::FullTimeEquivalents => Self::FullTimeEquivalents,
-            benefit::EstimateBasis::Relative => Self::Relative,
-        }
-    }
-}
-
-/// Which direction of a key performance indicator is better.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
-#[serde(rename_all = "lowercase")]
-pub enum Direction {
-    /// More is better.
-    Up,
-    /// Less is better.
-    Down,
-}
-
-impl From<benefit::Direction> for Direction {
-    fn from(direction: benefit::Direction) -> Self {
-        match direction {
-            benefit::Direction::Up => Self::Up,
-            benefit::Direction::Down => Self::Down,
-        }
-    }
-}
-
-/// How the work would best be governed abroad.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Governance {
-    /// A provider under contract.
-    Provider,
-    /// A venture together with a provider.
-    JointVenture,
-    /// The company's own unit.
-    Captive,
-}
-
-impl From<benefit::Governance> for Governance {
-    fn from(governance: benefit::Governance) -> Self {
-        match governance {
-            benefit::Governance::Provider => Self::Provider,
-            benefit::Governance::JointVenture => Self::JointVenture,
-            benefit::Governance::Captive => Self::Captive,
         }
     }
 }
