@@ -11,6 +11,7 @@ mod source;
 mod sources;
 mod text;
 mod text_knowledge;
+mod vocabulary;
 
 pub use faults::{Fault, InvalidCatalogue};
 pub use source::{Source, UnreadableCatalogue};
@@ -59,6 +60,7 @@ pub fn load(source: &Source) -> Result<Catalogue, InvalidCatalogue> {
     let mut faults = Faults::default();
     let version = read_version(source, &mut faults);
     let (families, concepts) = activities::read(source, &mut faults);
+    let vocabulary = vocabulary::read(source, &mut faults);
     let notes = sources::read(source, &mut faults);
     let location = read_location(source, &notes, &mut faults);
     let benefit = benefit::read(source, &families, &mut faults);
@@ -73,6 +75,7 @@ pub fn load(source: &Source) -> Result<Catalogue, InvalidCatalogue> {
         Some(Catalogue {
             version: version?,
             digest: digest(source),
+            vocabulary: vocabulary?,
             sources: notes,
             families,
             concepts,

@@ -1,6 +1,15 @@
 //! What the product knows: reviewed data, read once at start and never changed.
 
 mod concept;
+mod methodology;
+mod search;
+mod vocabulary;
+
+pub use methodology::{Methodology, Parameter, Section, methodology};
+pub use search::{Hit, search};
+pub use vocabulary::{
+    BenefitMetricText, CriterionText, LocationOptionText, ServiceTypeText, VocabularyTexts,
+};
 
 pub use concept::{
     Concept, ConceptIndex, CrossReference, Duty, Family, Instead, NearMiss, Standing, Traits,
@@ -29,6 +38,8 @@ pub struct Catalogue {
     pub version: String,
     /// Hash over all files of the catalogue, `sha256:` and 64 hex digits.
     pub digest: String,
+    /// What the words of the closed vocabularies mean.
+    pub vocabulary: VocabularyTexts,
     /// Sources, in order of their ids.
     pub sources: Vec<SourceNote>,
     /// Function families.
