@@ -1,7 +1,13 @@
 //! What it costs to understand a text. Run with `cargo bench --bench classification`.
 
-#![allow(missing_docs, reason = "the macros of criterion generate undocumented items")]
-#![expect(clippy::unwrap_used, reason = "a benchmark may stop on a broken catalogue")]
+#![allow(
+    missing_docs,
+    reason = "the macros of criterion generate undocumented items"
+)]
+#![expect(
+    clippy::unwrap_used,
+    reason = "a benchmark may stop on a broken catalogue"
+)]
 
 use std::hint::black_box;
 
@@ -11,7 +17,8 @@ use sourcing_advisor::domain::classification::{Reading, classify};
 use sourcing_advisor::domain::enquiry::{Activity, ActivityId, Description};
 use sourcing_advisor::domain::vocabulary::Language;
 
-const LINE: &str = "Lohn- und Gehaltsabrechnung für 1.200 Mitarbeitende inkl. Meldewesen und Archiv";
+const LINE: &str =
+    "Lohn- und Gehaltsabrechnung für 1.200 Mitarbeitende inkl. Meldewesen und Archiv";
 const SENTENCE: &str = "Die Auftragnehmerin übernimmt die Pflege der Grünflächen an Schulen und Kitas. \
     Angebote sind elektronisch einzureichen, Zuschlagskriterium ist der Preis. ";
 
@@ -34,9 +41,13 @@ fn classification(criterion: &mut Criterion) {
         let text: String = SENTENCE.chars().cycle().take(length).collect();
         let notice = activity(&text);
         group.throughput(Throughput::Elements(length as u64));
-        group.bench_with_input(BenchmarkId::from_parameter(length), &notice, |bench, notice| {
-            bench.iter(|| classify(&catalogue, black_box(notice), Language::De));
-        });
+        group.bench_with_input(
+            BenchmarkId::from_parameter(length),
+            &notice,
+            |bench, notice| {
+                bench.iter(|| classify(&catalogue, black_box(notice), Language::De));
+            },
+        );
     }
     group.finish();
 }

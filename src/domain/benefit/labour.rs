@@ -12,5 +12,8 @@ use crate::domain::scalar::CountryCode;
 pub(super) fn labour_cost(catalogue: &Catalogue, country: CountryCode) -> Option<Term<'_>> {
     let figure = catalogue.location.country(country)?.labour_cost.as_ref()?;
     let value = Decimal::from_f64(figure.value)?.round_dp(2);
-    Some(Term { value, source: &figure.source })
+    Some(Term {
+        value,
+        source: &figure.source,
+    })
 }

@@ -23,7 +23,9 @@ pub fn classify(catalogue: &Catalogue, activity: &Activity, language: Language) 
     });
     let ranked = ranked(scores);
     let concepts = concepts(&reading);
-    let reasons = reasons::all(catalogue, &reading, &stated, scores, ranked, &concepts, language);
+    let reasons = reasons::all(
+        catalogue, &reading, &stated, scores, ranked, &concepts, language,
+    );
     let log_odds = log_odds(&reasons);
     let service = ServiceDecision {
         value: ranked[0],
@@ -35,7 +37,11 @@ pub fn classify(catalogue: &Catalogue, activity: &Activity, language: Language) 
         reasons,
     };
     let doubts = doubts::find(catalogue, activity, &reading, &service);
-    Classification { service, concepts, doubts }
+    Classification {
+        service,
+        concepts,
+        doubts,
+    }
 }
 
 /// The types from the most to the least probable; equal ones in the order of the contract.
@@ -93,7 +99,11 @@ fn criteria(
     Criterion::ALL.map(|criterion| {
         if let Some(stated) = activity.criteria.get(&criterion) {
             let source = CriterionSource::Stated;
-            return CriterionValue { criterion, value: stated.get(), source };
+            return CriterionValue {
+                criterion,
+                value: stated.get(),
+                source,
+            };
         }
         let place = criterion.index();
         let known: f64 = concepts

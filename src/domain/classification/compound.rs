@@ -75,7 +75,9 @@ impl Parts {
             .take_while(|&(length, _)| length <= longest)
             .filter(|&(length, hash)| length >= SHORTEST_PART && self.index.contains(hash));
         // The longest head whose tail is known too; later ones are longer.
-        known.filter_map(|(length, _)| self.tail(word, length, most)).last()
+        known
+            .filter_map(|(length, _)| self.tail(word, length, most))
+            .last()
     }
 
     fn tail<'w>(&self, word: &'w str, length: usize, most: usize) -> Option<(&'w str, &'w str)> {
@@ -97,7 +99,15 @@ mod tests {
     use super::*;
 
     fn split(word: &str) -> Vec<String> {
-        let known = ["gehalt", "abrechnung", "zahlung", "verkehr", "personal", "wagen", "lohn"];
+        let known = [
+            "gehalt",
+            "abrechnung",
+            "zahlung",
+            "verkehr",
+            "personal",
+            "wagen",
+            "lohn",
+        ];
         let parts = Parts::new(known);
         let mut found = Vec::new();
         parts.split(word, |part| found.push(part.to_owned()));
@@ -113,7 +123,10 @@ mod tests {
 
     #[test]
     fn compounds_of_three_parts_come_apart() {
-        assert_eq!(split("personalzahlungsverkehr"), ["personal", "zahlung", "verkehr"]);
+        assert_eq!(
+            split("personalzahlungsverkehr"),
+            ["personal", "zahlung", "verkehr"]
+        );
     }
 
     #[test]

@@ -76,7 +76,13 @@ pub fn extract(
             return;
         };
         let number = u32::try_from(index).unwrap_or(u32::MAX);
-        let mut emit = |kind, hash| sink(Feature { kind, hash, token: number });
+        let mut emit = |kind, hash| {
+            sink(Feature {
+                kind,
+                hash,
+                token: number,
+            });
+        };
         let word = token.text(&words.folded);
         let hash = hash_word(word);
         emit(Kind::Word, hash);
@@ -110,7 +116,9 @@ pub(super) fn beginnings(word: &str) -> impl Iterator<Item = (usize, u32)> {
         *state = step(*state, byte);
         Some(finish(*state))
     });
-    (1..).zip(states).filter(|&(end, _)| word.is_char_boundary(end))
+    (1..)
+        .zip(states)
+        .filter(|&(end, _)| word.is_char_boundary(end))
 }
 
 fn hash_pair(before: u32, word: u32) -> u32 {
@@ -119,7 +127,12 @@ fn hash_pair(before: u32, word: u32) -> u32 {
 }
 
 fn hash_group(group: u16) -> u32 {
-    finish(group.to_le_bytes().into_iter().fold(Kind::Group.seed(), step))
+    finish(
+        group
+            .to_le_bytes()
+            .into_iter()
+            .fold(Kind::Group.seed(), step),
+    )
 }
 
 /// Gives the hash of every piece of `<word>` to `sink`.
@@ -129,7 +142,8 @@ fn grams(word: &str, mut sink: impl FnMut(u32)) {
     const LONGEST: usize = 64;
     let mut bytes = [BORDER; LONGEST + 2];
     let length = word.len().min(LONGEST);
-    if let (Some(target), Some(source)) = (bytes.get_mut(1..=length), word.as_bytes().get(..length)) {
+    if let (Some(target), Some(source)) = (bytes.get_mut(1..=length), word.as_bytes().get(..length))
+    {
         target.copy_from_slice(source);
     }
     let framed = bytes.get(..length + 2).unwrap_or_default();

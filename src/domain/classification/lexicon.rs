@@ -71,7 +71,9 @@ impl Lexicon {
     /// The name of a group.
     #[must_use]
     pub fn name(&self, group: u16) -> &str {
-        self.groups.get(usize::from(group)).map_or("", |group| group.id.as_str())
+        self.groups
+            .get(usize::from(group))
+            .map_or("", |group| group.id.as_str())
     }
 
     /// The words and stems, of which compounds may be made.

@@ -47,15 +47,13 @@ fn abroad(activity: &ActivityAssessment) -> Option<CountryCode> {
 
 fn name(catalogue: &Catalogue, country: CountryCode, language: Language) -> String {
     let known = catalogue.location.country(country);
-    known.map_or_else(|| country.to_string(), |known| known.name.get(language).to_owned())
+    known.map_or_else(
+        || country.to_string(),
+        |known| known.name.get(language).to_owned(),
+    )
 }
 
-fn text(
-    policy: &ConcentrationPolicy,
-    country: &str,
-    share: f64,
-    language: Language,
-) -> String {
+fn text(policy: &ConcentrationPolicy, country: &str, share: f64, language: Language) -> String {
     let percent = format!("{:.0}", share * 100.0);
     policy
         .text
