@@ -1,12 +1,13 @@
 //! Reads how texts are read: policy, lexicon, crosswalk, unclear texts, the trained model.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde::Deserialize;
 
 use super::document::Document;
 use super::faults::Faults;
 use super::source::Source;
 use super::text::PhrasesRaw;
-use crate::domain::classification::corpus::Corpus;
 use crate::domain::classification::lexicon::{Group, Lexicon, SHORTEST_STEM};
 use crate::domain::classification::model::Model;
 use crate::domain::classification::{ClassificationPolicy, Crosswalk, Hint, TextKnowledge};
@@ -14,7 +15,7 @@ use crate::domain::codes::{Code, Scheme};
 use crate::domain::knowledge::Concept;
 use crate::domain::text::Folded;
 use crate::domain::vocabulary::ServiceType;
-use crate::training::Settings;
+use crate::training::{Settings, fingerprint};
 
 /// The trained model.
 pub(super) const MODEL: &str = "model.bin";
@@ -246,8 +247,13 @@ pub(super) fn refuse_foreign(
     teaching: &Teaching,
     faults: &mut Faults,
 ) {
-    let corpus = Corpus::new(concepts, &teaching.unclear);
-    if corpus.digest(&teaching.lexicon) != model.trained_on {
+    let (Some(policy), Some(settings)) = (&teaching.policy, &teaching.training) else {
+        return;
+    };
+    let Teaching {
+        unclear, lexicon, ..
+    } = teaching;
+    if fingerprint(concepts, unclear, lexicon, policy, settings) != model.trained_on {
         let detail = "was trained on another catalogue: run `sourcing-advisor train`";
         faults.add(MODEL, 0, detail);
     }
@@ -268,33 +274,40 @@ pub(super) fn assemble(
     })
 }
 
-/// The codes of the activities say what their activities are; reviewed hints for the same
-/// code win.
+/// The codes of the activities say what their activities are. A code under which activities of
+/// different types stand says nothing, and reviewed hints for the same code win.
 fn with_concepts(crosswalk: &Crosswalk, concepts: &[Concept]) -> Crosswalk {
     /// An activity's own code is one of several uses of it.
     const OWN_CODE: f64 = 0.8;
-    let own = concepts.iter().flat_map(|concept| {
+    let mut own: BTreeMap<(Scheme, String), BTreeSet<ServiceType>> = BTreeMap::new();
+    for concept in concepts {
         let codes = &concept.codes;
-        let lists = [
+        for (scheme, list) in [
             (Scheme::Cpv, &codes.cpv),
             (Scheme::Unspsc, &codes.unspsc),
             (Scheme::Isic4, &codes.isic),
-        ];
-        let hint = Hint {
-            kind: concept.service_type,
-            strength: OWN_CODE,
+        ] {
+            for code in list
+                .iter()
+                .filter_map(|code| Code::parse(scheme, code).ok())
+            {
+                let kinds = own.entry((scheme, code.stem().to_owned())).or_default();
+                kinds.insert(concept.service_type);
+            }
+        }
+    }
+    let clear = own.into_iter().filter_map(|((scheme, code), kinds)| {
+        let mut kinds = kinds.into_iter();
+        let (kind, None) = (kinds.next()?, kinds.next()) else {
+            return None;
         };
-        lists.into_iter().flat_map(move |(scheme, list)| {
-            list.iter().filter_map(move |code| {
-                let code = Code::parse(scheme, code).ok()?;
-                Some((scheme, code.digits().to_owned(), hint))
-            })
-        })
+        let strength = OWN_CODE;
+        Some((scheme, code, Hint { kind, strength }))
     });
     let reviewed = crosswalk
         .iter()
         .map(|(scheme, prefix, hint)| (scheme, prefix.to_owned(), hint));
-    Crosswalk::new(own.collect::<Vec<_>>().into_iter().chain(reviewed))
+    Crosswalk::new(clear.collect::<Vec<_>>().into_iter().chain(reviewed))
 }
 
 fn mean_criteria(concepts: &[Concept], kind: ServiceType) -> [f64; 9] {

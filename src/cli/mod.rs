@@ -4,9 +4,11 @@
 //! `Result<(), Failure>`, then list it in [`Command`] and in [`Cli::run`].
 
 mod assess;
+mod evaluate;
 mod exit;
 mod openapi;
 mod serve;
+mod train;
 
 use std::path::PathBuf;
 
@@ -46,6 +48,10 @@ enum Command {
     Serve,
     /// Assess a request from a file, without a server
     Assess(assess::Arguments),
+    /// Measure the classification on labelled texts
+    Evaluate(evaluate::Arguments),
+    /// Fit the model to a catalogue after its texts have changed
+    Train(train::Arguments),
     #[command(about = "Print the OpenAPI document of the HTTP API")]
     Openapi,
 }
@@ -60,6 +66,10 @@ impl Cli {
             Command::Assess(arguments) => {
                 settings().and_then(|settings| assess::run(&arguments, &settings))
             }
+            Command::Evaluate(arguments) => {
+                settings().and_then(|settings| evaluate::run(&arguments, &settings))
+            }
+            Command::Train(arguments) => train::run(&arguments),
             Command::Openapi => openapi::run(),
         };
         match done {

@@ -5,6 +5,7 @@
 //! committed catalogue yields.
 
 mod calibration;
+mod fingerprint;
 mod fold;
 mod gradient;
 mod low_rank;
@@ -12,6 +13,8 @@ mod optimiser;
 mod shuffle;
 mod types;
 mod vocabulary;
+
+pub use fingerprint::fingerprint;
 
 use crate::domain::classification::corpus::{Corpus, Target};
 use crate::domain::classification::lexicon::Lexicon;
@@ -100,7 +103,7 @@ pub fn train(lessons: &Lessons) -> Model {
         concept_columns: concept_weights.columns(),
         concepts: concept_weights,
         calibration,
-        trained_on: corpus.digest(lexicon),
+        trained_on: fingerprint(concepts, &lessons.unclear, lexicon, policy, &settings),
         vocabulary,
         parts,
     }
