@@ -4,6 +4,9 @@
 mod activities;
 mod document;
 mod faults;
+mod industries;
+mod relations;
+mod role_policy;
 mod source;
 mod text;
 
@@ -36,6 +39,9 @@ pub fn load(source: &Source) -> Result<Catalogue, InvalidCatalogue> {
     let mut faults = Faults::default();
     let version = read_version(source, &mut faults);
     let (families, concepts) = activities::read(source, &mut faults);
+    let policy = role_policy::read(source, &families, &mut faults);
+    let industries = industries::read(source, &families, &concepts, &mut faults);
+    let role = RoleKnowledge::new(industries, policy, &concepts);
     let catalogue = version.map(|version| Catalogue {
         version,
         digest: digest(source),
@@ -43,7 +49,7 @@ pub fn load(source: &Source) -> Result<Catalogue, InvalidCatalogue> {
         families,
         concepts,
         text: TextKnowledge {},
-        role: RoleKnowledge {},
+        role,
         location: LocationKnowledge {},
         benefit: BenefitKnowledge {},
     });
