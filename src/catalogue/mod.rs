@@ -9,16 +9,18 @@ mod relations;
 mod role_policy;
 mod source;
 mod text;
+mod text_knowledge;
 
 pub use faults::{Fault, InvalidCatalogue};
 pub use source::{Source, UnreadableCatalogue};
+pub use text_knowledge::TrainingSettings;
 
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
 use crate::domain::benefit::BenefitKnowledge;
-use crate::domain::classification::TextKnowledge;
-use crate::domain::knowledge::Catalogue;
+use crate::domain::classification::lexicon::Lexicon;
+use crate::domain::knowledge::{Catalogue, Concept};
 use crate::domain::location::LocationKnowledge;
 use crate::domain::role::RoleKnowledge;
 use document::Document;
@@ -29,6 +31,36 @@ const CATALOGUE: &str = "catalogue.toml";
 #[derive(Deserialize)]
 struct CatalogueRaw {
     version: String,
+}
+
+/// What a model is trained on.
+#[derive(Debug)]
+pub struct Lessons {
+    /// The activities.
+    pub concepts: Vec<Concept>,
+    /// Texts that name no activity.
+    pub unclear: Vec<String>,
+    /// Groups of related words.
+    pub lexicon: Lexicon,
+    /// How the model is fitted.
+    pub settings: TrainingSettings,
+}
+
+/// Reads what a model is trained on; the model itself may be missing.
+///
+/// # Errors
+/// Every fault of the files that training needs.
+pub fn lessons(source: &Source) -> Result<Lessons, InvalidCatalogue> {
+    let mut faults = Faults::default();
+    let (_, concepts) = activities::read(source, &mut faults);
+    let teaching = text_knowledge::read(source, &mut faults);
+    let lessons = teaching.training.map(|settings| Lessons {
+        concepts,
+        unclear: teaching.unclear,
+        lexicon: teaching.lexicon,
+        settings,
+    });
+    faults.into_result(lessons)
 }
 
 /// Reads a whole catalogue.
@@ -42,13 +74,16 @@ pub fn load(source: &Source) -> Result<Catalogue, InvalidCatalogue> {
     let policy = role_policy::read(source, &families, &mut faults);
     let industries = industries::read(source, &families, &concepts, &mut faults);
     let role = RoleKnowledge::new(industries, policy, &concepts);
-    let catalogue = version.map(|version| Catalogue {
+    let teaching = text_knowledge::read(source, &mut faults);
+    let model = text_knowledge::read_model(source, &mut faults);
+    let text = model.and_then(|model| text_knowledge::assemble(teaching, model, &concepts));
+    let catalogue = version.zip(text).map(|(version, text)| Catalogue {
         version,
         digest: digest(source),
         sources: Vec::new(),
         families,
         concepts,
-        text: TextKnowledge {},
+        text,
         role,
         location: LocationKnowledge {},
         benefit: BenefitKnowledge {},

@@ -14,42 +14,13 @@ mod shuffle;
 mod types;
 mod vocabulary;
 
+pub use crate::catalogue::TrainingSettings as Settings;
 pub use corpus::{Corpus, Sample, Target};
 
 use crate::domain::classification::lexicon::Lexicon;
 use crate::domain::classification::model::{Calibration, Encoder, Model};
 use crate::domain::knowledge::Concept;
 use crate::domain::text::Words;
-
-/// What a model is fitted with. The values stand in the catalogue's `training.toml`.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Settings {
-    /// Passes over the corpus when the type model is fitted.
-    pub type_passes: usize,
-    /// Pull of the type model's weights towards zero.
-    pub type_decay: f32,
-    /// Passes over the corpus when the activity model is fitted.
-    pub concept_passes: usize,
-    /// Pull of the activity model's weights towards zero.
-    pub concept_decay: f32,
-    /// Parts that the activities are divided into to calibrate on unseen ones.
-    pub folds: usize,
-    /// Texts that a pair of words or a piece of a word must stand in to be a feature.
-    pub min_texts: u32,
-}
-
-impl Default for Settings {
-    fn default() -> Self {
-        Self {
-            type_passes: 12,
-            type_decay: 2e-6,
-            concept_passes: 10,
-            concept_decay: 1e-6,
-            folds: 4,
-            min_texts: 2,
-        }
-    }
-}
 
 /// A sample in numbers.
 pub(crate) struct Encoded {
