@@ -32,7 +32,7 @@ struct Case {
     industry: Option<Industry>,
     activity: String,
     strategic_importance: Option<f64>,
-    role: StrategicRole,
+    role: Role,
     contrast: Option<String>,
     #[serde(default)]
     #[expect(dead_code, reason = "for readers of the cases")]
@@ -44,6 +44,23 @@ struct Case {
 struct Industry {
     scheme: String,
     code: String,
+}
+
+/// The labels of the cases.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Role {
+    Core,
+    NonCore,
+}
+
+impl From<StrategicRole> for Role {
+    fn from(role: StrategicRole) -> Self {
+        match role {
+            StrategicRole::Core => Self::Core,
+            StrategicRole::NonCore => Self::NonCore,
+        }
+    }
 }
 
 /// One case with the answer that was given.
@@ -119,7 +136,7 @@ fn answer(catalogue: &Catalogue, case: Case) -> Answered {
         let _ = write!(line, " <{id} {:.2}>", known.weight);
     }
     Answered {
-        right: answer.role.value == case.role,
+        right: Role::from(answer.role.value) == case.role,
         confidence: answer.role.confidence,
         case,
         line,
@@ -131,7 +148,7 @@ fn report(file: &str, answered: &[Answered]) -> String {
     let contrast = |one: &&Answered| one.case.contrast.is_some();
     let _ = writeln!(report, "{file}: {}", rate(answered.iter().collect()));
     let _ = writeln!(report, "  contrast rows: {}", rate(answered.iter().filter(contrast).collect()));
-    for role in StrategicRole::ALL {
+    for role in [Role::Core, Role::NonCore] {
         let rows = answered.iter().filter(|one| one.case.role == role).collect();
         let _ = writeln!(report, "  {role:?}: {}", rate(rows));
     }

@@ -27,7 +27,7 @@ struct WordsRaw {
 }
 
 #[derive(Deserialize)]
-struct CreatingRaw {
+struct FamiliesRaw {
     families: Vec<String>,
 }
 
@@ -48,8 +48,11 @@ pub(super) fn read(source: &Source, families: &[Family], faults: &mut Faults) ->
     }
     policy.function_words.sort();
     policy.function_words.dedup();
-    if let Some(raw) = document.section::<CreatingRaw>("creating", faults) {
+    if let Some(raw) = document.section::<FamiliesRaw>("creating", faults) {
         policy.creating_families = positions(&raw.value.families, families, raw.line, faults);
+    }
+    if let Some(raw) = document.section::<FamiliesRaw>("common", faults) {
+        policy.common_families = positions(&raw.value.families, families, raw.line, faults);
     }
     document.finish(faults);
     policy
@@ -65,6 +68,7 @@ fn add_words(policy: &mut RolePolicy, list: &WordsRaw, line: usize, faults: &mut
             Signal::Function => add_function_words(policy, term),
             Signal::Routine
             | Signal::Judgement
+            | Signal::Direction
             | Signal::Creating
             | Signal::ForClients
             | Signal::OwnUse
@@ -96,7 +100,7 @@ fn positions(names: &[String], families: &[Family], line: usize, faults: &mut Fa
     for name in names {
         match families.iter().position(|family| family.id == *name) {
             Some(position) => positions.push(position),
-            None => faults.add(FILE, line, format!("creating: there is no family `{name}`")),
+            None => faults.add(FILE, line, format!("there is no family `{name}`")),
         }
     }
     positions.sort_unstable();
@@ -143,6 +147,7 @@ impl Figures<'_> {
             support: self.take("support"),
             usual_standing: self.take("usual_standing"),
             standing_pivot: self.take("standing_pivot"),
+            direction: self.take("direction"),
             judgement: self.take("judgement"),
             judgement_unrelated: self.take("judgement_unrelated"),
             judgement_criteria: self.take("judgement_criteria"),
@@ -162,6 +167,8 @@ impl Figures<'_> {
             aside_weight: self.take("aside_weight"),
             least_score: self.take("least_score"),
             least_share: self.take("least_share"),
+            related_prior: self.take("related_prior"),
+            foreign_prior: self.take("foreign_prior"),
             inferred_activities: self.take("inferred_activities"),
         }
     }

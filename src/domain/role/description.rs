@@ -13,7 +13,9 @@ const OWNER_REACH: usize = 4;
 /// Words after `no` that are denied.
 const DENIAL_REACH: usize = 2;
 /// Words between a seller's noun and the `for` that names its product.
-const SELLER_REACH: usize = 3;
+const SELLER_REACH: usize = 1;
+/// Weight of what follows `provider for`: a product as often as a customer.
+const AFTER_SELLER: f64 = 0.5;
 /// What each further word adds to the weight of a term.
 const WORD_BONUS: f64 = 0.3;
 /// Weight of a term that is only the head of a compound.
@@ -50,22 +52,24 @@ impl<'w> SelfDescription<'w> {
         for &(at, signal) in &signals {
             let aside = policy.figures.aside_weight;
             match signal {
-                Signal::Customers if !follows_seller(&signals, at, words) => {
-                    lower(words, &mut own, at, CUSTOMER_REACH, aside);
+                Signal::Customers => {
+                    let offered = follows_seller(&signals, at, words);
+                    let weight = if offered { AFTER_SELLER } else { aside };
+                    lower(words, &mut own, at, CUSTOMER_REACH, weight);
                 }
                 Signal::Owner => lower(words, &mut own, at, OWNER_REACH, aside),
                 Signal::Negation => lower(words, &mut own, at, DENIAL_REACH, 0.0),
                 Signal::Bought if !sells_in_sentence(&signals, at, words) => {
                     lower_sentence(words, &mut own, at, aside);
                 }
-                Signal::Customers
-                | Signal::Bought
+                Signal::Bought
                 | Signal::Seller
                 | Signal::SelfDescription
                 | Signal::Generic
                 | Signal::Function
                 | Signal::Routine
                 | Signal::Judgement
+                | Signal::Direction
                 | Signal::Creating
                 | Signal::ForClients
                 | Signal::OwnUse

@@ -33,9 +33,13 @@ impl RoleKnowledge {
         for (target, industry) in (0..=u16::MAX).zip(&industries) {
             for (_, term) in &industry.terms {
                 terms.add(term, target);
+                terms.add_turned(term, target);
             }
             for (_, object) in &industry.objects {
                 objects.add(object, target);
+                if is_compound_part(object) {
+                    objects.add(&format!("{object}*"), target);
+                }
             }
         }
         let activity_names = file_names(concepts, &policy);
@@ -60,6 +64,12 @@ impl RoleKnowledge {
         let all = fits.into_iter().enumerate();
         all.filter(|&(_, fit)| fit > 0 && fit == longest).map(|(index, _)| index).collect()
     }
+}
+
+/// Whether compounds that begin with the word speak of the same thing.
+fn is_compound_part(object: &str) -> bool {
+    const SHORTEST: usize = 6;
+    object.len() >= SHORTEST && object.chars().all(char::is_alphabetic)
 }
 
 /// Letters that a name of one word needs to be told from everyday language.

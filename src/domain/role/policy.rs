@@ -31,6 +31,8 @@ pub struct RoleFigures {
     pub usual_standing: f64,
     /// Advantage (0 to 1) at which the usual standing counts neither way.
     pub standing_pivot: f64,
+    /// Words of direction in the activity's text: what any company differs by.
+    pub direction: f64,
     /// Words of judgement in the activity's text.
     pub judgement: f64,
     /// Share of `judgement` that counts where the activity has nothing to do with what is sold.
@@ -70,6 +72,10 @@ pub struct RoleFigures {
     pub least_score: f64,
     /// Least share of the best industry's score for a further one.
     pub least_share: f64,
+    /// How much likelier an activity is meant that the company is known for, at strength 1.
+    pub related_prior: f64,
+    /// How much likelier (below 1: less likely) one is meant that only other industries do.
+    pub foreign_prior: f64,
     /// Least number of activities that must agree before a company is inferred from them.
     pub inferred_activities: f64,
 }
@@ -81,6 +87,8 @@ pub enum Signal {
     Routine,
     /// The activity is judgement: decide, negotiate, advise, form an opinion.
     Judgement,
+    /// The activity sets the direction of any company: prices, brand, offer, big customers.
+    Direction,
     /// The activity creates: develop, design, construct.
     Creating,
     /// It is done on behalf of clients.
@@ -111,9 +119,10 @@ pub enum Signal {
 
 impl Signal {
     /// All signals; their positions are the targets in a [`TermIndex`].
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Routine,
         Self::Judgement,
+        Self::Direction,
         Self::Creating,
         Self::ForClients,
         Self::OwnUse,
@@ -135,6 +144,7 @@ impl Signal {
         match self {
             Self::Routine => "routine",
             Self::Judgement => "judgement",
+            Self::Direction => "direction",
             Self::Creating => "creating",
             Self::ForClients => "for_clients",
             Self::OwnUse => "own_use",
@@ -179,6 +189,8 @@ pub struct RolePolicy {
     pub function_words: Vec<String>,
     /// Families of activities that create something, as positions, sorted.
     pub creating_families: Vec<usize>,
+    /// Families of activities that any company has, as positions, sorted.
+    pub common_families: Vec<usize>,
 }
 
 impl RolePolicy {

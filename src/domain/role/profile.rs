@@ -20,6 +20,8 @@ const CODE_BESIDE_DESCRIPTION: f64 = 0.3;
 const BESIDE_CODE: f64 = 0.85;
 /// Share of a narrower industry's score that removes the broader one.
 const NARROWER: f64 = 0.5;
+/// Digits of a division's code.
+const DIVISION: usize = 2;
 /// How well a company is known of which only activities were recognised.
 const NAMED_ACTIVITIES_KNOWN: f64 = 0.7;
 /// How well a company is known that was inferred from its activities.
@@ -188,8 +190,8 @@ fn is_broader(knowledge: &RoleKnowledge, one: usize, other: usize) -> bool {
     else {
         return false;
     };
-    one.isic.iter().any(|division| {
-        other.isic.iter().any(|code| code.len() > division.len() && code.starts_with(division))
+    one.id != other.id && one.isic.iter().any(|division| {
+        division.len() == DIVISION && other.isic.iter().any(|code| code.len() > division.len() && code.starts_with(division))
     })
 }
 

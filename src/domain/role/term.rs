@@ -16,6 +16,12 @@ const FILED: usize = 3;
 const ENDINGS: [&str; 13] = [
     "erinnen", "erin", "ern", "ers", "ies", "en", "er", "es", "em", "e", "n", "s", "y",
 ];
+/// Words for those who make, run or trade something.
+const MAKERS: [&str; 17] = [
+    "hersteller", "produzent", "betreiber", "haendler", "anbieter", "bauer", "verarbeiter", "dienstleister",
+    "manufacturer", "maker", "producer", "operator", "provider", "supplier", "developer",
+    "publisher", "retailer",
+];
 /// Letters that have to remain of a word.
 const SHORTEST_STEM: usize = 4;
 
@@ -119,6 +125,28 @@ impl TermIndex {
         true
     }
 
+    /// Adds the other order of a term that names a maker (`pump manufacturer`,
+    /// `Pumpenhersteller`): `manufacturer of pumps`, `Hersteller von Pumpen`.
+    pub fn add_turned(&mut self, written: &str, target: u16) {
+        let words = Words::new(written);
+        let turned = match words.tokens.len() {
+            1 => {
+                let word = words.word(0);
+                MAKERS.iter().find_map(|maker| {
+                    let made = word.strip_suffix(maker)?.trim_end_matches('s');
+                    (made.len() >= SHORTEST_STEM).then(|| format!("{maker} {made}"))
+                })
+            }
+            2 if MAKERS.contains(&words.word(1)) => {
+                Some(format!("{} {}", words.word(1), words.word(0)))
+            }
+            _ => None,
+        };
+        if let Some(turned) = turned {
+            self.add(&turned, target);
+        }
+    }
+
     /// Gives every term that begins at word number `index` to `sink`. Words for which `skip`
     /// holds may stand between the words of a term.
     pub fn find_at(
@@ -168,7 +196,7 @@ impl TermIndex {
         let mut letters = 0;
         for (place, piece) in term.pieces.iter().enumerate() {
             if place > 0 {
-                at = next(words, at, sentence, &skip)?;
+                at = next(words, at, sentence, piece, &skip)?;
             }
             let word = words.word(at);
             if !piece.fits(word) {
@@ -180,11 +208,17 @@ impl TermIndex {
     }
 }
 
-/// The next word of the same sentence that is not skipped.
-fn next(words: &Words, at: usize, sentence: usize, skip: impl Fn(&str) -> bool) -> Option<usize> {
+/// The next word of the same sentence that fits or is not skipped.
+fn next(
+    words: &Words,
+    at: usize,
+    sentence: usize,
+    piece: &Piece,
+    skip: impl Fn(&str) -> bool,
+) -> Option<usize> {
     let mut at = at + 1;
     while words.tokens.get(at)?.sentence == sentence {
-        if !skip(words.word(at)) {
+        if piece.fits(words.word(at)) || !skip(words.word(at)) {
             return Some(at);
         }
         at += 1;

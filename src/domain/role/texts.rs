@@ -103,6 +103,13 @@ impl<'a> Texts<'a> {
         )
     }
 
+    pub(super) fn direction(&self) -> String {
+        self.pick(
+            || "Bestimmt die Richtung des Unternehmens: Angebot, Preise, Marke, wichtige Kunden oder Grundsätze.".to_owned(),
+            || "Sets the company's direction: offer, prices, brand, important customers or principles.".to_owned(),
+        )
+    }
+
     pub(super) fn judgement(&self, judgement: bool) -> String {
         if judgement {
             self.pick(

@@ -8,8 +8,6 @@ use crate::domain::knowledge::{Catalogue, ConceptIndex, Duty, Standing};
 use crate::domain::reason::Evidence;
 use crate::domain::vocabulary::ServiceType;
 
-/// Activities of the catalogue that are looked at: the rest carries next to nothing.
-const LOOKED_AT: usize = 5;
 /// Standing of an activity that the catalogue does not know, by type.
 const UNKNOWN_ADVANTAGE: [(ServiceType, f64); 4] = [
     (ServiceType::Bpo, 0.08),
@@ -57,23 +55,18 @@ impl View {
             concept: read.classification.concept().map(|found| found.concept),
             ..Self::default()
         };
-        let looked_at = read.classification.concepts.iter().take(LOOKED_AT);
-        let total: f64 = looked_at.clone().map(|found| found.confidence).sum();
-        // Probabilities that are not of one distribution must not count twice.
-        let scale = if total > 1.0 { 1.0 / total } else { 1.0 };
         let mut said_most = -1.0;
         let mut paid_for = None;
-        for found in looked_at {
-            let share = found.confidence * scale;
-            let concept = catalogue.concept(found.concept);
-            let (relation, industry) = relation(catalogue, profile, found.concept);
-            view.add(relation, share);
+        let meanings = Meaning::all(catalogue, profile, read);
+        for Meaning { concept: index, share, relation, industry } in &meanings {
+            let concept = catalogue.concept(*index);
+            view.add(*relation, *share);
             view.standing.advantage += share * concept.standing.advantage;
             view.standing.criticality += share * concept.standing.criticality;
             if knowledge.policy.creating_families.binary_search(&concept.family).is_ok() {
                 view.creating += share * f64::min(concept.standing.advantage * 2.0, 1.0);
             }
-            if let Some(evidence) = profile.words.naming(found.concept) {
+            if let Some(evidence) = profile.words.naming(*index) {
                 view.named += share;
                 view.naming.push(evidence);
             }
@@ -84,11 +77,13 @@ impl View {
             let says = share * f64::from(relation.sold + relation.differentiates + relation.routine);
             if says > said_most {
                 said_most = says;
-                view.industry = industry;
-                paid_for = industry;
+                view.industry = *industry;
+                paid_for = *industry;
             }
         }
-        view.add_unknown(read.classification.service.value, 1.0 - total * scale);
+        if meanings.is_empty() {
+            view.add_unknown(read.classification.service.value);
+        }
         let leading = profile.industries.first().map(|leading| leading.industry);
         view.industry = view.industry.or(leading);
         let kind = paid_for.or(leading).and_then(|index| knowledge.industries.get(index));
@@ -106,15 +101,56 @@ impl View {
         self.critical += share * f64::from(relation.critical);
     }
 
-    fn add_unknown(&mut self, service: ServiceType, share: f64) {
+    fn add_unknown(&mut self, service: ServiceType) {
         let usual = UNKNOWN_ADVANTAGE.iter().find(|(of, _)| *of == service);
-        self.standing.advantage += share * usual.map_or(0.0, |(_, advantage)| *advantage);
-        self.standing.criticality += share * UNKNOWN_CRITICALITY;
+        self.standing.advantage = usual.map_or(0.0, |(_, advantage)| *advantage);
+        self.standing.criticality = UNKNOWN_CRITICALITY;
     }
 
     /// How closely the activity belongs to what the company sells, 0 to 1.
     pub(super) fn related(&self) -> f64 {
         f64::max(self.sold, self.differentiates)
+    }
+}
+
+/// An activity of the catalogue that the text may mean.
+struct Meaning {
+    concept: ConceptIndex,
+    /// Probability that it is meant, now that the company is known; all sum to 1.
+    share: f64,
+    relation: Relation,
+    industry: Option<usize>,
+}
+
+impl Meaning {
+    /// What the text may mean. A few words mean different things in different companies:
+    /// what the company is known to do is likelier there, what only other industries do is
+    /// not (Bayes' rule, with the industry's relations as prior).
+    fn all(catalogue: &Catalogue, profile: &CompanyProfile, read: &ReadActivity) -> Vec<Self> {
+        let policy = &catalogue.role.policy;
+        let mut meanings: Vec<Self> = Vec::with_capacity(read.classification.concepts.len());
+        for found in &read.classification.concepts {
+            let (relation, industry) = relation(catalogue, profile, found.concept);
+            let family = catalogue.concept(found.concept).family;
+            let related = relation.sold.max(relation.differentiates).max(relation.routine);
+            let common = policy.common_families.binary_search(&family).is_ok();
+            let likelier = if profile.industries.is_empty() {
+                1.0
+            } else if related > 0.0 {
+                1.0 + policy.figures.related_prior * f64::from(related)
+            } else if common {
+                1.0
+            } else {
+                policy.figures.foreign_prior
+            };
+            let share = found.confidence * likelier;
+            meanings.push(Self { concept: found.concept, share, relation, industry });
+        }
+        let total: f64 = meanings.iter().map(|meaning| meaning.share).sum();
+        for meaning in &mut meanings {
+            meaning.share /= total.max(f64::MIN_POSITIVE);
+        }
+        meanings
     }
 }
 

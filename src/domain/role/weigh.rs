@@ -91,7 +91,8 @@ impl<'a> Weighing<'a> {
     /// How closely the company's own words bring the activity to what it sells.
     fn words_share(&self) -> f64 {
         let creating = f64::max(self.view.creating, self.wording.strength(Signal::Creating));
-        f64::max(self.view.named, self.object * creating)
+        let judged = self.wording.strength(Signal::Judgement);
+        f64::max(self.view.named, self.object * f64::max(creating, judged))
     }
 
     fn weigh_company(&mut self) {
@@ -144,7 +145,8 @@ impl<'a> Weighing<'a> {
         let weight = -self.figures.routine_part * self.routine_share();
         let evidence = self.wording.evidence(Signal::Routine);
         self.add("role.routine_part", weight, self.texts.routine_part(), evidence);
-        let belongs = f64::max(self.related(), self.view.routine);
+        let direction = self.wording.strength(Signal::Direction);
+        let belongs = self.related().max(self.view.routine).max(direction);
         let weight = -self.figures.support * self.profile.known * (1.0 - belongs);
         self.add("role.support", weight, self.texts.support(), Vec::new());
     }
@@ -158,6 +160,10 @@ impl<'a> Weighing<'a> {
     }
 
     fn weigh_judgement(&mut self) {
+        let share = self.wording.strength(Signal::Direction) * (1.0 - 0.6 * self.related());
+        let evidence = self.wording.evidence(Signal::Direction);
+        let weight = self.figures.direction * share;
+        self.add("role.direction", weight, self.texts.direction(), evidence);
         let belongs = f64::max(self.related(), self.view.routine);
         let floor = self.figures.judgement_unrelated;
         let words = self.wording.strength(Signal::Judgement)
