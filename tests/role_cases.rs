@@ -157,7 +157,9 @@ fn report(file: &str, answered: &[Answered]) -> String {
         let _ = writeln!(report, "  {}: {}", language.code(), rate(rows));
     }
     let _ = writeln!(report, "  calibration error: {:.3}", calibration_error(answered));
-    for one in answered.iter().filter(|one| !one.right) {
+    // What is sealed is measured and never looked at.
+    let shown = answered.iter().filter(|one| !one.right && file != "sealed");
+    for one in shown {
         let _ = writeln!(report, "  WRONG {}", one.line);
     }
     report

@@ -2,6 +2,7 @@
 //! strictly, and with all complaints at once.
 
 mod activities;
+mod benefit;
 mod document;
 mod faults;
 mod industries;
@@ -18,7 +19,7 @@ pub use text_knowledge::TrainingSettings;
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
-use crate::domain::benefit::BenefitKnowledge;
+use crate::domain::classification::ClassificationPolicy;
 use crate::domain::classification::lexicon::Lexicon;
 use crate::domain::knowledge::{Catalogue, Concept};
 use crate::domain::location::LocationKnowledge;
@@ -42,6 +43,8 @@ pub struct Lessons {
     pub unclear: Vec<String>,
     /// Groups of related words.
     pub lexicon: Lexicon,
+    /// How a text is divided into stretches.
+    pub policy: ClassificationPolicy,
     /// How the model is fitted.
     pub settings: TrainingSettings,
 }
@@ -54,7 +57,9 @@ pub fn lessons(source: &Source) -> Result<Lessons, InvalidCatalogue> {
     let mut faults = Faults::default();
     let (_, concepts) = activities::read(source, &mut faults);
     let teaching = text_knowledge::read(source, &mut faults);
-    let lessons = teaching.training.map(|settings| Lessons {
+    let settings = teaching.policy.zip(teaching.training);
+    let lessons = settings.map(|(policy, settings)| Lessons {
+        policy,
         concepts,
         unclear: teaching.unclear,
         lexicon: teaching.lexicon,
@@ -74,10 +79,12 @@ pub fn load(source: &Source) -> Result<Catalogue, InvalidCatalogue> {
     let policy = role_policy::read(source, &families, &mut faults);
     let industries = industries::read(source, &families, &concepts, &mut faults);
     let role = RoleKnowledge::new(industries, policy, &concepts);
+    let benefit = benefit::read(source, &families, &mut faults);
     let teaching = text_knowledge::read(source, &mut faults);
     let model = text_knowledge::read_model(source, &mut faults);
     let text = model.and_then(|model| text_knowledge::assemble(teaching, model, &concepts));
-    let catalogue = version.zip(text).map(|(version, text)| Catalogue {
+    let parts = version.zip(text).zip(benefit);
+    let catalogue = parts.map(|((version, text), benefit)| Catalogue {
         version,
         digest: digest(source),
         sources: Vec::new(),
@@ -86,7 +93,7 @@ pub fn load(source: &Source) -> Result<Catalogue, InvalidCatalogue> {
         text,
         role,
         location: LocationKnowledge {},
-        benefit: BenefitKnowledge {},
+        benefit,
     });
     faults.into_result(catalogue)
 }

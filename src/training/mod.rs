@@ -17,9 +17,9 @@ mod vocabulary;
 pub use crate::catalogue::TrainingSettings as Settings;
 pub use corpus::{Corpus, Sample, Target};
 
-use crate::domain::classification::lexicon::Lexicon;
+use crate::catalogue::Lessons;
+use crate::domain::classification::{ClassificationPolicy, Stretch, by_place};
 use crate::domain::classification::model::{Calibration, Encoder, Model};
-use crate::domain::knowledge::Concept;
 use crate::domain::text::Words;
 
 /// A sample in numbers.
@@ -34,14 +34,17 @@ pub(crate) struct Encoded {
     pub(crate) group: usize,
 }
 
-/// Fits a model to `corpus`.
+/// Fits a model to what `lessons` hold.
 #[must_use]
-pub fn train(corpus: &Corpus, concepts: &[Concept], lexicon: &Lexicon, settings: Settings) -> Model {
+pub fn train(lessons: &Lessons) -> Model {
+    let Lessons { concepts, lexicon, policy, settings, .. } = lessons;
+    let settings = *settings;
+    let corpus = &Corpus::new(concepts, &lessons.unclear);
     let kinds: Vec<usize> = concepts.iter().map(|c| c.service_type.index()).collect();
     let parts = vocabulary::parts(corpus, lexicon);
     let vocabulary = vocabulary::learn(corpus, &parts, lexicon, settings.min_texts);
     let encoder = Encoder { vocabulary: &vocabulary, parts: &parts, lexicon };
-    let samples = encode(corpus, &encoder);
+    let samples = encode(corpus, &encoder, policy);
     let everything: Vec<&Encoded> = samples.iter().collect();
     let (types, concept_weights) = fit(&everything, &kinds, vocabulary.len(), settings);
     let calibration = if settings.folds > 1 {
@@ -74,11 +77,14 @@ pub(crate) fn fit(
     (types, concepts)
 }
 
-fn encode(corpus: &Corpus, encoder: &Encoder<'_>) -> Vec<Encoded> {
+fn encode(corpus: &Corpus, encoder: &Encoder<'_>, policy: &ClassificationPolicy) -> Vec<Encoded> {
     let samples = corpus.samples.iter().map(|sample| {
         let words = Words::new(&sample.text);
-        let encoded = encoder.encode(&words, 0..words.tokens.len());
-        let pairs = encoded.occurrences.iter().map(|o| (o.feature, o.value));
+        let stretches = by_place(policy, &words, 0..words.tokens.len());
+        let pairs = stretches.iter().flat_map(|Stretch { tokens, weight }| {
+            let encoded = encoder.encode(&words, tokens.clone());
+            encoded.occurrences.into_iter().map(|o| (o.feature, o.value * *weight as f32))
+        });
         Encoded {
             features: merged(pairs.collect()),
             target: sample.target,

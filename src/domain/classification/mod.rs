@@ -22,7 +22,7 @@ pub use decision::{
 };
 pub use policy::ClassificationPolicy;
 pub use reading::{Reading, TypeScores};
-pub use stretches::Stretch;
+pub use stretches::{Stretch, by_place};
 
 use lexicon::Lexicon;
 use model::Model;

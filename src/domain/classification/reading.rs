@@ -43,7 +43,8 @@ impl Reading {
     #[must_use]
     pub fn of(catalogue: &Catalogue, words: Words, tokens: std::ops::Range<usize>) -> Self {
         let knowledge = &catalogue.text;
-        let stretches = stretches(knowledge, &words, tokens);
+        let encoder = encoder(knowledge);
+        let stretches = stretches(&knowledge.policy, &knowledge.model, &encoder, &words, tokens);
         let mut sums = Sums::default();
         for (stretch, encoded) in &stretches {
             sums.add(knowledge, &encoded.occurrences, stretch.weight);
@@ -130,8 +131,7 @@ impl Sums {
 }
 
 /// The encoder of a catalogue.
-#[must_use]
-pub fn encoder(knowledge: &TextKnowledge) -> Encoder<'_> {
+fn encoder(knowledge: &TextKnowledge) -> Encoder<'_> {
     Encoder {
         vocabulary: &knowledge.model.vocabulary,
         parts: &knowledge.model.parts,

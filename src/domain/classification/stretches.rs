@@ -1,14 +1,13 @@
 //! Which parts of a text are read, and how much each counts.
 //!
-//! A short text is read as a whole. A long one (a tender notice with its boilerplate) is read
-//! sentence by sentence: the first counts most, and a sentence that says something about the
-//! work counts more than one that could stand in any notice.
+//! What is named first decides: a title counts more than its explanation, a job's name more
+//! than its description. And a sentence that says something about the work counts more than
+//! one that could stand in any notice.
 
 use std::ops::Range;
 
-use super::TextKnowledge;
-use super::model::Encoded;
-use super::reading::encoder;
+use super::model::{Encoded, Encoder, Model};
+use super::policy::ClassificationPolicy;
 use crate::domain::text::Words;
 
 /// A part of a text that is read at once.
@@ -22,23 +21,54 @@ pub struct Stretch {
 
 /// Longest part that is read at once, in words: longer sentences are enumerations.
 const LONGEST: usize = 40;
+/// A sentence of so many words counts fully; shorter ones less.
+const FULL: usize = 12;
 
-/// The parts of `tokens` that are read, encoded and weighed.
+/// The sentences of `tokens`, weighed by their place and length alone. A short text is one
+/// stretch.
+#[must_use]
+pub fn by_place(policy: &ClassificationPolicy, words: &Words, tokens: Range<usize>) -> Vec<Stretch> {
+    if tokens.len() < policy.long_from_words {
+        return vec![Stretch { tokens, weight: 1.0 }];
+    }
+    let mut stretches: Vec<Stretch> = sentences(words, tokens)
+        .into_iter()
+        .enumerate()
+        .map(|(place, tokens)| {
+            let place = if place == 0 { 1.0 } else { policy.later_sentence };
+            let length = libm::sqrt(tokens.len().min(FULL) as f64 / FULL as f64);
+            Stretch { tokens, weight: place * length }
+        })
+        .collect();
+    normalise(&mut stretches);
+    stretches
+}
+
+/// The stretches of `tokens`, encoded, and weighed also by how much each says.
 pub(super) fn stretches(
-    knowledge: &TextKnowledge,
+    policy: &ClassificationPolicy,
+    model: &Model,
+    encoder: &Encoder<'_>,
     words: &Words,
     tokens: Range<usize>,
 ) -> Vec<(Stretch, Encoded)> {
-    let encoder = encoder(knowledge);
-    if tokens.len() < knowledge.policy.long_from_words {
-        let encoded = encoder.encode(words, tokens.clone());
-        return vec![(Stretch { tokens, weight: 1.0 }, encoded)];
+    let mut stretches = by_place(policy, words, tokens);
+    let encoded: Vec<Encoded> =
+        stretches.iter().map(|one| encoder.encode(words, one.tokens.clone())).collect();
+    if stretches.len() > 1 {
+        for (stretch, encoded) in stretches.iter_mut().zip(&encoded) {
+            stretch.weight *= libm::exp(policy.telling_sentence * spread(model, encoded));
+        }
+        normalise(&mut stretches);
     }
-    let read: Vec<(Range<usize>, Encoded)> = sentences(words, tokens)
-        .into_iter()
-        .map(|tokens| (tokens.clone(), encoder.encode(words, tokens)))
-        .collect();
-    weighed(knowledge, read)
+    stretches.into_iter().zip(encoded).collect()
+}
+
+fn normalise(stretches: &mut [Stretch]) {
+    let total: f64 = stretches.iter().map(|one| one.weight).sum();
+    for stretch in stretches {
+        stretch.weight /= total.max(f64::MIN_POSITIVE);
+    }
 }
 
 fn sentences(words: &Words, tokens: Range<usize>) -> Vec<Range<usize>> {
@@ -58,33 +88,12 @@ fn sentences(words: &Words, tokens: Range<usize>) -> Vec<Range<usize>> {
     sentences
 }
 
-fn weighed(
-    knowledge: &TextKnowledge,
-    read: Vec<(Range<usize>, Encoded)>,
-) -> Vec<(Stretch, Encoded)> {
-    let policy = &knowledge.policy;
-    let raw: Vec<f64> = read
-        .iter()
-        .enumerate()
-        .map(|(place, (tokens, encoded))| {
-            let place = if place == 0 { 1.0 } else { policy.later_sentence };
-            let length = libm::sqrt(tokens.len().min(12) as f64 / 12.0);
-            let telling = libm::exp(policy.telling_sentence * spread(knowledge, encoded));
-            place * length * telling
-        })
-        .collect();
-    let total: f64 = raw.iter().sum::<f64>().max(f64::MIN_POSITIVE);
-    read.into_iter()
-        .zip(raw)
-        .map(|((tokens, encoded), weight)| (Stretch { tokens, weight: weight / total }, encoded))
-        .collect()
-}
-
 /// How far a sentence's highest type score stands above the mean: what says nothing about the
 /// work has a spread near zero.
-fn spread(knowledge: &TextKnowledge, encoded: &Encoded) -> f64 {
-    let scores = knowledge.model.score(&encoded.occurrences).types;
+fn spread(model: &Model, encoded: &Encoded) -> f64 {
+    const MOST: f64 = 6.0;
+    let scores = model.score(&encoded.occurrences).types;
     let mean = scores.iter().sum::<f32>() / 4.0;
     let highest = scores.iter().copied().fold(f32::NEG_INFINITY, f32::max);
-    f64::from(highest - mean).min(6.0)
+    f64::from(highest - mean).min(MOST)
 }
