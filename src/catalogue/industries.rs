@@ -69,6 +69,7 @@ struct IndustryRaw {
     nace: Option<Vec<String>>,
     terms: PhrasesRaw,
     objects: Option<PhrasesRaw>,
+    doing: Option<PhrasesRaw>,
     #[serde(default)]
     sells: Vec<String>,
     #[serde(default)]
@@ -179,6 +180,7 @@ fn industry(
         nace: value.nace.unwrap_or_else(|| value.isic.clone()),
         isic: value.isic,
         terms: value.terms.into_pairs(),
+        doing: value.doing.map(PhrasesRaw::into_pairs).unwrap_or_default(),
         objects: value.objects.map(PhrasesRaw::into_pairs).unwrap_or_default(),
         id: value.id,
     })

@@ -8,8 +8,8 @@ use super::document::Document;
 use super::faults::Faults;
 use super::source::Source;
 use crate::domain::knowledge::Family;
-use crate::domain::role::{PolicyFigure, RoleFigures, RolePolicy, Signal};
-use crate::domain::text::Words;
+use crate::domain::role::{Organisations, PolicyFigure, RoleFigures, RolePolicy, Signal};
+use crate::domain::text::{Folded, Words};
 
 const FILE: &str = "policy/role.toml";
 
@@ -24,6 +24,13 @@ struct WordsRaw {
     signal: String,
     de: Vec<String>,
     en: Vec<String>,
+}
+
+#[derive(Deserialize)]
+struct OrganisationsRaw {
+    ends: Vec<String>,
+    makers: Vec<String>,
+    words: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -54,8 +61,19 @@ pub(super) fn read(source: &Source, families: &[Family], faults: &mut Faults) ->
     if let Some(raw) = document.section::<FamiliesRaw>("common", faults) {
         policy.common_families = positions(&raw.value.families, families, raw.line, faults);
     }
+    if let Some(raw) = document.section::<OrganisationsRaw>("organisations", faults) {
+        policy.organisations = Organisations {
+            ends: folded(&raw.value.ends),
+            makers: folded(&raw.value.makers),
+            words: folded(&raw.value.words),
+        };
+    }
     document.finish(faults);
     policy
+}
+
+fn folded(words: &[String]) -> Vec<String> {
+    words.iter().map(|word| Folded::new(word).text).collect()
 }
 
 fn add_words(policy: &mut RolePolicy, list: &WordsRaw, line: usize, faults: &mut Faults) {
@@ -69,6 +87,8 @@ fn add_words(policy: &mut RolePolicy, list: &WordsRaw, line: usize, faults: &mut
             Signal::Routine
             | Signal::Judgement
             | Signal::Direction
+            | Signal::Support
+            | Signal::GivenAway
             | Signal::Creating
             | Signal::ForClients
             | Signal::OwnUse
@@ -154,6 +174,7 @@ impl Figures<'_> {
             company_words: self.take("company_words"),
             for_clients: self.take("for_clients"),
             own_use: self.take("own_use"),
+            given_away: self.take("given_away"),
             sovereign_duty: self.take("sovereign_duty"),
             non_delegable_duty: self.take("non_delegable_duty"),
             importance_scale: self.take("importance_scale"),
@@ -169,6 +190,8 @@ impl Figures<'_> {
             least_share: self.take("least_share"),
             related_prior: self.take("related_prior"),
             foreign_prior: self.take("foreign_prior"),
+            called_prior: self.take("called_prior"),
+            doing_from: self.take("doing_from"),
             inferred_activities: self.take("inferred_activities"),
         }
     }

@@ -49,27 +49,34 @@ impl<'w> SelfDescription<'w> {
     pub(super) fn new(policy: &RolePolicy, words: &'w Words) -> Self {
         let mut own = vec![1.0; words.tokens.len()];
         let signals = signals(policy, words);
-        for &(at, signal) in &signals {
+        for &(first, at, signal) in &signals {
             let aside = policy.figures.aside_weight;
             match signal {
                 Signal::Customers => {
                     let offered = follows_seller(&signals, at, words);
                     let weight = if offered { AFTER_SELLER } else { aside };
-                    lower(words, &mut own, at, CUSTOMER_REACH, weight);
+                    lower(words, &mut own, at, customers_reach(words, at), weight);
                 }
                 Signal::Owner => lower(words, &mut own, at, OWNER_REACH, aside),
                 Signal::Negation => lower(words, &mut own, at, DENIAL_REACH, 0.0),
-                Signal::Bought if !sells_in_sentence(&signals, at, words) => {
-                    lower_sentence(words, &mut own, at, aside);
+                Signal::Bought => {
+                    for weight in own.iter_mut().take(at + 1).skip(first) {
+                        *weight = weight.min(aside);
+                    }
+                    lower(words, &mut own, at, CUSTOMER_REACH, aside);
+                    if !sells_in_sentence(&signals, at, words) {
+                        lower_sentence(words, &mut own, at, aside);
+                    }
                 }
-                Signal::Bought
-                | Signal::Seller
+                Signal::Seller
                 | Signal::SelfDescription
                 | Signal::Generic
                 | Signal::Function
                 | Signal::Routine
                 | Signal::Judgement
                 | Signal::Direction
+                | Signal::Support
+                | Signal::GivenAway
                 | Signal::Creating
                 | Signal::ForClients
                 | Signal::OwnUse
@@ -154,13 +161,13 @@ fn collect(mut findings: Vec<(usize, f64, Span)>, industries: usize) -> Vec<Scor
     scored
 }
 
-/// Every signal of the text with the place of its last word.
-fn signals(policy: &RolePolicy, words: &Words) -> Vec<(usize, Signal)> {
+/// Every signal of the text with the places of its first and last word.
+fn signals(policy: &RolePolicy, words: &Words) -> Vec<(usize, usize, Signal)> {
     let mut signals = Vec::new();
     for at in 0..words.tokens.len() {
         policy.company_words.find_at(words, at, |_| false, |found| {
             if let Some(signal) = Signal::of_target(found.target) {
-                signals.push((found.last, signal));
+                signals.push((found.first, found.last, signal));
             }
         });
     }
@@ -171,8 +178,8 @@ fn sentence_of(words: &Words, at: usize) -> Option<usize> {
     words.tokens.get(at).map(|token| token.sentence)
 }
 
-fn follows_seller(signals: &[(usize, Signal)], at: usize, words: &Words) -> bool {
-    signals.iter().any(|&(seller, signal)| {
+fn follows_seller(signals: &[(usize, usize, Signal)], at: usize, words: &Words) -> bool {
+    signals.iter().any(|&(_, seller, signal)| {
         signal == Signal::Seller
             && seller <= at
             && at - seller <= SELLER_REACH
@@ -180,8 +187,8 @@ fn follows_seller(signals: &[(usize, Signal)], at: usize, words: &Words) -> bool
     })
 }
 
-fn sells_in_sentence(signals: &[(usize, Signal)], at: usize, words: &Words) -> bool {
-    signals.iter().any(|&(seller, signal)| {
+fn sells_in_sentence(signals: &[(usize, usize, Signal)], at: usize, words: &Words) -> bool {
+    signals.iter().any(|&(_, seller, signal)| {
         signal == Signal::Seller && sentence_of(words, seller) == sentence_of(words, at)
     })
 }
@@ -195,6 +202,14 @@ fn lower(words: &Words, own: &mut [f64], at: usize, reach: usize, to: f64) {
             *weight = weight.min(to);
         }
     }
+}
+
+/// Words after `for` that name customers: up to the article of the next noun (`for banks the
+/// payments`, `fuer Banken den Zahlungsverkehr`).
+fn customers_reach(words: &Words, at: usize) -> usize {
+    const ARTICLES: [&str; 5] = ["den", "die", "das", "the", "a"];
+    let article = |offset: &usize| ARTICLES.contains(&words.word(at + offset));
+    (2..=CUSTOMER_REACH).find(article).map_or(CUSTOMER_REACH, |offset| offset - 1)
 }
 
 fn lower_sentence(words: &Words, own: &mut [f64], at: usize, to: f64) {

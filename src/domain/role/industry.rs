@@ -33,6 +33,20 @@ impl PaidFor {
         }
     }
 
+    /// Whether whatever is done to the things that it names is what it is paid for.
+    #[must_use]
+    pub const fn is_process(self) -> bool {
+        match self {
+            Self::Process => true,
+            Self::Office
+            | Self::Presence
+            | Self::Knowledge
+            | Self::Systems
+            | Self::Goods
+            | Self::Risk => false,
+        }
+    }
+
     /// Whether duties of public offices are its own.
     #[must_use]
     pub const fn is_public(self) -> bool {
@@ -93,6 +107,8 @@ pub struct Industry {
     pub terms: Vec<(Language, String)>,
     /// What its products are called: an activity that creates one of them is close to core.
     pub objects: Vec<(Language, String)>,
+    /// What its very doing is called: an activity in these words is what it sells.
+    pub doing: Vec<(Language, String)>,
     /// How each activity of the catalogue stands to it, in the order of the activities.
     pub relations: Vec<Relation>,
 }

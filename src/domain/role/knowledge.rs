@@ -17,6 +17,8 @@ pub struct RoleKnowledge {
     pub terms: TermIndex,
     /// What their products are called; targets are positions in `industries`.
     pub objects: TermIndex,
+    /// What their very doing is called; targets are positions in `industries`.
+    pub doing: TermIndex,
     /// Names of activities; targets are positions in the catalogue.
     pub activity_names: TermIndex,
     /// Weights, thresholds, word lists.
@@ -28,22 +30,29 @@ impl RoleKnowledge {
     #[must_use]
     pub fn new(mut industries: Vec<Industry>, policy: RolePolicy, concepts: &[Concept]) -> Self {
         industries.sort_by(|a, b| a.id.cmp(&b.id));
-        let mut terms = TermIndex::default();
+        let organisations = &policy.organisations;
+        let mut terms = TermIndex::with_organisations(&organisations.ends);
         let mut objects = TermIndex::default();
+        let mut doing = TermIndex::default();
         for (target, industry) in (0..=u16::MAX).zip(&industries) {
             for (_, term) in &industry.terms {
                 terms.add(term, target);
-                terms.add_turned(term, target);
+                for variant in organisations.variants(term) {
+                    terms.add(&variant, target);
+                }
             }
-            for (_, object) in &industry.objects {
+            for (_, term) in &industry.doing {
+                doing.add(term, target);
+            }
+            for (language, object) in &industry.objects {
                 objects.add(object, target);
-                if is_compound_part(object) {
+                if *language == Language::De && is_compound_part(object) {
                     objects.add(&format!("{object}*"), target);
                 }
             }
         }
         let activity_names = file_names(concepts, &policy);
-        Self { industries, terms, objects, activity_names, policy }
+        Self { industries, terms, objects, doing, activity_names, policy }
     }
 
     /// The industries with the longest prefix of `code`, as positions; empty for codes of

@@ -6,6 +6,7 @@
 
 mod decision;
 mod description;
+mod doings;
 mod industry;
 mod knowledge;
 mod narrative;
@@ -13,8 +14,9 @@ mod own_words;
 mod policy;
 mod profile;
 mod recommend;
-mod texts;
 mod term;
+mod texts;
+mod variants;
 mod view;
 mod weigh;
 mod wording;
@@ -26,6 +28,7 @@ pub use policy::{PolicyFigure, RoleFigures, RolePolicy, Signal};
 pub use profile::{Basis, CompanyProfile, ProfileIndustry, profile};
 pub use recommend::recommend;
 pub use term::{Found, TermIndex, stem};
+pub use variants::Organisations;
 
 use crate::domain::assessment::ReadActivity;
 use crate::domain::knowledge::Catalogue;

@@ -4,12 +4,14 @@ use super::description::SelfDescription;
 use super::knowledge::RoleKnowledge;
 use super::policy::Signal;
 use super::profile::{CompanyProfile, TELLING, from_description};
+use crate::domain::knowledge::Catalogue;
 use crate::domain::reason::EvidenceSource;
 use crate::domain::text::Words;
 
 /// Reads the sentences that describe the company; the others speak of its activities, which
 /// may be anything.
-pub(super) fn read(knowledge: &RoleKnowledge, text: &str) -> CompanyProfile {
+pub(super) fn read(catalogue: &Catalogue, text: &str) -> CompanyProfile {
+    let knowledge = &catalogue.role;
     let words = Words::new(text);
     let telling = telling_sentences(knowledge, &words);
     let mut description = SelfDescription::new(&knowledge.policy, &words);
@@ -18,7 +20,7 @@ pub(super) fn read(knowledge: &RoleKnowledge, text: &str) -> CompanyProfile {
             *own = 0.0;
         }
     }
-    from_description(knowledge, &description, EvidenceSource::Narrative)
+    from_description(catalogue, &description, EvidenceSource::Narrative)
 }
 
 /// Numbers of the sentences in which the company presents itself, in order.

@@ -28,6 +28,8 @@ struct Thing {
 #[derive(Debug, Clone, Default)]
 pub(super) struct OwnWords {
     activities: Vec<(ConceptIndex, Evidence)>,
+    /// Activities that its sentences are about, with the probability that they are.
+    doings: Vec<(ConceptIndex, f64)>,
     things: Vec<Thing>,
 }
 
@@ -103,7 +105,21 @@ impl OwnWords {
 
     /// Whether any activity of the catalogue is named.
     pub(super) fn names_an_activity(&self) -> bool {
-        !self.activities.is_empty()
+        !self.activities.is_empty() || !self.doings.is_empty()
+    }
+
+    /// Remembers what a sentence of the description is about.
+    pub(super) fn add_doing(&mut self, concept: ConceptIndex, share: f64) {
+        match self.doings.iter_mut().find(|(known, _)| *known == concept) {
+            Some((_, known)) => *known = known.max(share),
+            None => self.doings.push((concept, share)),
+        }
+    }
+
+    /// How clearly the description is about `concept`, 0 to 1.
+    pub(super) fn doing(&self, concept: ConceptIndex) -> f64 {
+        let found = self.doings.iter().find(|(known, _)| *known == concept);
+        found.map_or(0.0, |(_, share)| *share)
     }
 
     /// Where the description names `concept`.

@@ -2,6 +2,7 @@
 //! `policy/role.toml`.
 
 use super::term::TermIndex;
+use super::variants::Organisations;
 
 /// A figure of the policy as it is published.
 #[derive(Debug, Clone, PartialEq)]
@@ -46,6 +47,8 @@ pub struct RoleFigures {
     pub for_clients: f64,
     /// The text says that it serves the company itself (against core, where the like is sold).
     pub own_use: f64,
+    /// The text says that others do it already (against core).
+    pub given_away: f64,
     /// An act of public office at a public body.
     pub sovereign_duty: f64,
     /// The law makes the company itself answer for it.
@@ -76,6 +79,10 @@ pub struct RoleFigures {
     pub related_prior: f64,
     /// How much likelier (below 1: less likely) one is meant that only other industries do.
     pub foreign_prior: f64,
+    /// How much likelier an activity is meant that the text calls by its name.
+    pub called_prior: f64,
+    /// Probability from which a sentence of a description is taken to be about an activity.
+    pub doing_from: f64,
     /// Least number of activities that must agree before a company is inferred from them.
     pub inferred_activities: f64,
 }
@@ -89,6 +96,10 @@ pub enum Signal {
     Judgement,
     /// The activity sets the direction of any company: prices, brand, offer, big customers.
     Direction,
+    /// The activity is a support function that any company has.
+    Support,
+    /// The activity is done by others already.
+    GivenAway,
     /// The activity creates: develop, design, construct.
     Creating,
     /// It is done on behalf of clients.
@@ -119,10 +130,12 @@ pub enum Signal {
 
 impl Signal {
     /// All signals; their positions are the targets in a [`TermIndex`].
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 18] = [
         Self::Routine,
         Self::Judgement,
         Self::Direction,
+        Self::Support,
+        Self::GivenAway,
         Self::Creating,
         Self::ForClients,
         Self::OwnUse,
@@ -145,6 +158,8 @@ impl Signal {
             Self::Routine => "routine",
             Self::Judgement => "judgement",
             Self::Direction => "direction",
+            Self::Support => "support",
+            Self::GivenAway => "given_away",
             Self::Creating => "creating",
             Self::ForClients => "for_clients",
             Self::OwnUse => "own_use",
@@ -187,6 +202,8 @@ pub struct RolePolicy {
     pub company_words: TermIndex,
     /// Function words, sorted.
     pub function_words: Vec<String>,
+    /// Words for organisations that may stand for each other.
+    pub organisations: Organisations,
     /// Families of activities that create something, as positions, sorted.
     pub creating_families: Vec<usize>,
     /// Families of activities that any company has, as positions, sorted.

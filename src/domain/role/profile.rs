@@ -1,19 +1,20 @@
 //! What is known of the company that asks.
 
 use super::description::{Scored, SelfDescription};
+use super::doings;
 use super::knowledge::RoleKnowledge;
 use super::own_words::OwnWords;
 use super::policy::Signal;
 use crate::domain::assessment::{Assumption, ReadActivity};
 use crate::domain::codes::Code;
 use crate::domain::enquiry::{Company, Narrative};
-use crate::domain::knowledge::Catalogue;
+use crate::domain::knowledge::{Catalogue, ConceptIndex};
 use crate::domain::reason::{Evidence, EvidenceSource};
 use crate::domain::text::Words;
 use crate::domain::vocabulary::Language;
 
 /// Weight of industries that share a code of which nothing else is known.
-const SHARED_CODE: f64 = 0.85;
+const SHARED_CODE: f64 = 0.95;
 /// Weight of those that share the code with the one that the description names.
 const CODE_BESIDE_DESCRIPTION: f64 = 0.3;
 /// Weight of a description's industry that the stated code does not cover.
@@ -97,14 +98,14 @@ pub fn profile(
 ) -> CompanyProfile {
     let knowledge = &catalogue.role;
     let described = company.description.as_deref().map_or_else(CompanyProfile::nothing, |text| {
-        read_text(knowledge, text, EvidenceSource::CompanyDescription)
+        read_text(catalogue, text, EvidenceSource::CompanyDescription)
     });
     let coded = company.industry.as_ref().map(|code| with_code(knowledge, code, &described));
     let mut profile = coded.filter(CompanyProfile::is_known).unwrap_or(described);
     if !profile.is_known()
         && let Some(narrative) = narrative
     {
-        profile = super::narrative::read(knowledge, narrative.as_str());
+        profile = super::narrative::read(catalogue, narrative.as_str());
     }
     if !profile.is_known() {
         profile = infer(knowledge, activities, language);
@@ -114,37 +115,62 @@ pub fn profile(
 
 /// Reads a text in which the company speaks of itself.
 pub(super) fn read_text(
-    knowledge: &RoleKnowledge,
+    catalogue: &Catalogue,
     text: &str,
     source: EvidenceSource,
 ) -> CompanyProfile {
     let words = Words::new(text);
-    let description = SelfDescription::new(&knowledge.policy, &words);
-    from_description(knowledge, &description, source)
+    let description = SelfDescription::new(&catalogue.role.policy, &words);
+    from_description(catalogue, &description, source)
 }
 
 /// The profile that a description gives.
 pub(super) fn from_description(
-    knowledge: &RoleKnowledge,
+    catalogue: &Catalogue,
     description: &SelfDescription<'_>,
     source: EvidenceSource,
 ) -> CompanyProfile {
-    let scored = description.industries(knowledge);
-    let best = scored.iter().map(|scored| scored.score).fold(0.0, f64::max);
+    let knowledge = &catalogue.role;
     let figures = &knowledge.policy.figures;
-    let own_words = OwnWords::read(knowledge, description, source);
+    let mut words = OwnWords::read(knowledge, description, source);
+    let doings = doings::read(catalogue, description);
+    for &(concept, share) in doings.iter().filter(|(_, share)| *share >= figures.doing_from) {
+        words.add_doing(concept, share);
+    }
+    let mut scored = description.industries(knowledge);
+    let mut best = best_score(&scored);
+    if best < figures.least_score {
+        scored = by_doings(knowledge, &doings);
+        best = best_score(&scored);
+    }
     let industries = if best >= figures.least_score {
         select(knowledge, scored, best, source)
     } else {
         Vec::new()
     };
-    let named = own_words.names_an_activity();
-    let (basis, known) = match (industries.is_empty(), named) {
+    let (basis, known) = match (industries.is_empty(), words.names_an_activity()) {
         (false, _) => (basis_of(source), f64::min(best, 1.0)),
         (true, true) => (basis_of(source), NAMED_ACTIVITIES_KNOWN),
         (true, false) => (Basis::Nothing, 0.0),
     };
-    CompanyProfile { industries, basis, known, words: own_words, ..CompanyProfile::nothing() }
+    CompanyProfile { industries, basis, known, words, ..CompanyProfile::nothing() }
+}
+
+fn best_score(scored: &[Scored]) -> f64 {
+    scored.iter().map(|scored| scored.score).fold(0.0, f64::max)
+}
+
+/// The industries that sell what the description is about.
+fn by_doings(knowledge: &RoleKnowledge, doings: &[(ConceptIndex, f64)]) -> Vec<Scored> {
+    let all = knowledge.industries.iter().enumerate();
+    all.map(|(industry, known)| {
+        let sold = doings.iter().map(|&(concept, share)| {
+            share * f64::from(known.relation(concept).sold)
+        });
+        Scored { industry, score: sold.sum(), spans: Vec::new() }
+    })
+    .filter(|scored| scored.score > 0.0)
+    .collect()
 }
 
 const fn basis_of(source: EvidenceSource) -> Basis {

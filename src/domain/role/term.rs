@@ -8,6 +8,8 @@ use crate::domain::text::Words;
 
 /// Shortest stem that may be the head of a compound (`-haus` is too common, `-handel` is not).
 const SHORTEST_HEAD: usize = 5;
+/// Letters of a whole word that may be a head although it is short (`-bank`, `-bahn`).
+const SHORT_HEAD: usize = 4;
 /// Shortest modifier in front of such a head.
 const SHORTEST_MODIFIER: usize = 3;
 /// Letters that beginnings of words are filed under.
@@ -15,12 +17,6 @@ const FILED: usize = 3;
 /// Endings of inflection in German and English, longest first.
 const ENDINGS: [&str; 13] = [
     "erinnen", "erin", "ern", "ers", "ies", "en", "er", "es", "em", "e", "n", "s", "y",
-];
-/// Words for those who make, run or trade something.
-const MAKERS: [&str; 17] = [
-    "hersteller", "produzent", "betreiber", "haendler", "anbieter", "bauer", "verarbeiter", "dienstleister",
-    "manufacturer", "maker", "producer", "operator", "provider", "supplier", "developer",
-    "publisher", "retailer",
 ];
 /// Letters that have to remain of a word.
 const SHORTEST_STEM: usize = 4;
@@ -69,6 +65,8 @@ impl Piece {
 struct Term {
     pieces: Vec<Piece>,
     target: u16,
+    /// Whether compounds with it as their head mean it too.
+    head: bool,
 }
 
 /// A term that was found.
@@ -82,7 +80,7 @@ pub struct Found {
     pub last: usize,
     /// Letters of the stems that fitted: how specific the finding is.
     pub letters: usize,
-    /// Whether it is only the head of a compound.
+    /// Whether it is only the head of a compound, or has another word in its midst.
     pub head: bool,
 }
 
@@ -102,9 +100,18 @@ pub struct TermIndex {
     terms: Vec<Term>,
     by_stem: BTreeMap<String, Vec<usize>>,
     by_beginning: BTreeMap<String, Vec<usize>>,
+    /// Ends of compounds that stand for an organisation of any kind.
+    organisations: Vec<String>,
 }
 
 impl TermIndex {
+    /// An index in which compounds with these ends (`-kette`, `-konzern`) are recognised by
+    /// what stands before.
+    #[must_use]
+    pub fn with_organisations(organisations: &[String]) -> Self {
+        Self { organisations: organisations.to_vec(), ..Self::default() }
+    }
+
     /// Adds a term as written in the catalogue; false where nothing of it can be found.
     pub fn add(&mut self, written: &str, target: u16) -> bool {
         let pieces = pieces(written);
@@ -121,30 +128,14 @@ impl TermIndex {
             }
             None => return false,
         }
-        self.terms.push(Term { pieces, target });
-        true
-    }
-
-    /// Adds the other order of a term that names a maker (`pump manufacturer`,
-    /// `Pumpenhersteller`): `manufacturer of pumps`, `Hersteller von Pumpen`.
-    pub fn add_turned(&mut self, written: &str, target: u16) {
-        let words = Words::new(written);
-        let turned = match words.tokens.len() {
-            1 => {
-                let word = words.word(0);
-                MAKERS.iter().find_map(|maker| {
-                    let made = word.strip_suffix(maker)?.trim_end_matches('s');
-                    (made.len() >= SHORTEST_STEM).then(|| format!("{maker} {made}"))
-                })
+        let head = match pieces.as_slice() {
+            [Piece::Stem(stem)] => {
+                stem.len() >= SHORTEST_HEAD || written.trim().chars().count() == SHORT_HEAD
             }
-            2 if MAKERS.contains(&words.word(1)) => {
-                Some(format!("{} {}", words.word(1), words.word(0)))
-            }
-            _ => None,
+            _ => false,
         };
-        if let Some(turned) = turned {
-            self.add(&turned, target);
-        }
+        self.terms.push(Term { pieces, target, head });
+        true
     }
 
     /// Gives every term that begins at word number `index` to `sink`. Words for which `skip`
@@ -166,19 +157,34 @@ impl TermIndex {
         }
     }
 
-    /// Gives every one-word term that word number `index` is a compound of to `sink`.
+    /// Gives every one-word term that word number `index` is a compound of to `sink`: with
+    /// the term as its head (`Sachversicherer`), or before a word for any organisation
+    /// (`Krankenhauskette`).
     pub fn find_heads(&self, words: &Words, index: usize, mut sink: impl FnMut(Found)) {
         let word = words.word(index);
-        let stemmed = stem(word);
-        let last = stemmed.len().saturating_sub(SHORTEST_HEAD);
+        self.heads_of(stem(word), index, &mut sink);
+        for organisation in &self.organisations {
+            let Some(modifier) = word.strip_suffix(organisation.as_str()) else {
+                continue;
+            };
+            let modifier = modifier.strip_suffix('s').unwrap_or(modifier);
+            self.whole(stem(modifier), index, &mut sink);
+            self.heads_of(stem(modifier), index, &mut sink);
+        }
+    }
+
+    fn heads_of(&self, stemmed: &str, index: usize, sink: &mut impl FnMut(Found)) {
+        let last = stemmed.len().saturating_sub(SHORT_HEAD);
         for cut in SHORTEST_MODIFIER..=last {
-            let head = stemmed.get(cut..).unwrap_or_default();
-            for &number in self.by_stem.get(head).into_iter().flatten() {
-                let one_word = self.terms.get(number).filter(|term| term.pieces.len() == 1);
-                if let Some(term) = one_word {
-                    let letters = head.len();
-                    sink(Found { target: term.target, first: index, last: index, letters, head: true });
-                }
+            self.whole(stemmed.get(cut..).unwrap_or_default(), index, sink);
+        }
+    }
+
+    fn whole(&self, stemmed: &str, index: usize, sink: &mut impl FnMut(Found)) {
+        for &number in self.by_stem.get(stemmed).into_iter().flatten() {
+            if let Some(term) = self.terms.get(number).filter(|term| term.head) {
+                let letters = stemmed.len();
+                sink(Found { target: term.target, first: index, last: index, letters, head: true });
             }
         }
     }
@@ -194,9 +200,20 @@ impl TermIndex {
         let sentence = words.tokens.get(first)?.sentence;
         let mut at = first;
         let mut letters = 0;
+        let mut gap = false;
         for (place, piece) in term.pieces.iter().enumerate() {
             if place > 0 {
                 at = next(words, at, sentence, piece, &skip)?;
+            }
+            if place > 0 && !gap && !piece.fits(words.word(at)) {
+                // One word may stand between: `streaming music service`.
+                gap = true;
+                let after = next(words, at, sentence, piece, &skip)?;
+                let unbroken = |at: usize| words.tokens.get(at).is_some_and(|token| token.joined);
+                if !unbroken(at) || !unbroken(after) {
+                    return None;
+                }
+                at = after;
             }
             let word = words.word(at);
             if !piece.fits(word) {
@@ -204,7 +221,7 @@ impl TermIndex {
             }
             letters += stem(word).len();
         }
-        Some(Found { target: term.target, first, last: at, letters, head: false })
+        Some(Found { target: term.target, first, last: at, letters, head: gap })
     }
 }
 

@@ -72,6 +72,13 @@ impl<'a> Texts<'a> {
         )
     }
 
+    pub(super) fn given_away(&self) -> String {
+        self.pick(
+            || "Wird nach der Beschreibung schon von Dritten erbracht.".to_owned(),
+            || "Already done by others, as the description says.".to_owned(),
+        )
+    }
+
     pub(super) fn own_use(&self) -> String {
         self.pick(
             || "Die Tätigkeit dient dem eigenen Unternehmen, nicht den Kunden.".to_owned(),

@@ -6,6 +6,7 @@ use super::profile::{CompanyProfile, ProfileIndustry};
 use crate::domain::assessment::ReadActivity;
 use crate::domain::knowledge::{Catalogue, ConceptIndex, Duty, Standing};
 use crate::domain::reason::Evidence;
+use crate::domain::text::Words;
 use crate::domain::vocabulary::ServiceType;
 
 /// Standing of an activity that the catalogue does not know, by type.
@@ -33,6 +34,8 @@ pub(super) struct View {
     pub(super) naming: Vec<Evidence>,
     /// Whether routine is only a part of what the company sells.
     pub(super) routine_is_part: f64,
+    /// Whether the company is paid for running processes.
+    pub(super) process: bool,
     /// A duty and the probability that it is meant.
     pub(super) duty: Option<(Duty, f64)>,
     /// Whether the company is a public body.
@@ -49,6 +52,8 @@ impl View {
         catalogue: &Catalogue,
         profile: &CompanyProfile,
         read: &ReadActivity,
+        words: &Words,
+        support: f64,
     ) -> Self {
         let knowledge = &catalogue.role;
         let mut view = Self {
@@ -57,7 +62,7 @@ impl View {
         };
         let mut said_most = -1.0;
         let mut paid_for = None;
-        let meanings = Meaning::all(catalogue, profile, read);
+        let meanings = Meaning::all(catalogue, profile, read, words, support);
         for Meaning { concept: index, share, relation, industry } in &meanings {
             let concept = catalogue.concept(*index);
             view.add(*relation, *share);
@@ -66,10 +71,8 @@ impl View {
             if knowledge.policy.creating_families.binary_search(&concept.family).is_ok() {
                 view.creating += share * f64::min(concept.standing.advantage * 2.0, 1.0);
             }
-            if let Some(evidence) = profile.words.naming(*index) {
-                view.named += share;
-                view.naming.push(evidence);
-            }
+            view.named += share * named(profile, *index);
+            view.naming.extend(profile.words.naming(*index));
             if let Some(duty) = concept.duty {
                 let before = view.duty.map_or(0.0, |(_, share)| share);
                 view.duty = Some((duty, before + share));
@@ -87,7 +90,12 @@ impl View {
         let leading = profile.industries.first().map(|leading| leading.industry);
         view.industry = view.industry.or(leading);
         let kind = paid_for.or(leading).and_then(|index| knowledge.industries.get(index));
-        view.routine_is_part = kind.map_or(1.0, |industry| industry.paid_for.routine_is_part());
+        // Whoever is known by what it does alone is paid for doing it.
+        let unknown = if profile.is_known() { 0.0 } else { 1.0 };
+        view.routine_is_part =
+            kind.map_or(unknown, |industry| industry.paid_for.routine_is_part());
+        let known_by_doing = profile.is_known() && profile.industries.is_empty();
+        view.process = kind.map_or(known_by_doing, |industry| industry.paid_for.is_process());
         view.public = profile.industries.iter().any(|one| is_public(catalogue, one));
         view.naming.sort();
         view.naming.dedup();
@@ -126,23 +134,36 @@ impl Meaning {
     /// What the text may mean. A few words mean different things in different companies:
     /// what the company is known to do is likelier there, what only other industries do is
     /// not (Bayes' rule, with the industry's relations as prior).
-    fn all(catalogue: &Catalogue, profile: &CompanyProfile, read: &ReadActivity) -> Vec<Self> {
+    fn all(
+        catalogue: &Catalogue,
+        profile: &CompanyProfile,
+        read: &ReadActivity,
+        words: &Words,
+        support: f64,
+    ) -> Vec<Self> {
         let policy = &catalogue.role.policy;
+        let called = called(catalogue, words);
         let mut meanings: Vec<Self> = Vec::with_capacity(read.classification.concepts.len());
         for found in &read.classification.concepts {
             let (relation, industry) = relation(catalogue, profile, found.concept);
             let family = catalogue.concept(found.concept).family;
             let related = relation.sold.max(relation.differentiates).max(relation.routine);
+            #[expect(clippy::cast_possible_truncation, reason = "strengths need no more digits")]
+            let related = related.max(named(profile, found.concept) as f32);
             let common = policy.common_families.binary_search(&family).is_ok();
-            let likelier = if profile.industries.is_empty() {
+            let likelier = if !profile.is_known() {
                 1.0
             } else if related > 0.0 {
-                1.0 + policy.figures.related_prior * f64::from(related)
+                // Plain words for a support function speak against what only this trade does.
+                let trade = if common { 1.0 } else { 1.0 - support };
+                1.0 + policy.figures.related_prior * f64::from(related) * trade
             } else if common {
                 1.0
             } else {
                 policy.figures.foreign_prior
             };
+            let by_name = called.binary_search(&found.concept).is_ok();
+            let likelier = likelier * if by_name { policy.figures.called_prior } else { 1.0 };
             let share = found.confidence * likelier;
             meanings.push(Self { concept: found.concept, share, relation, industry });
         }
@@ -152,6 +173,27 @@ impl Meaning {
         }
         meanings
     }
+}
+
+/// How clearly the company itself says that it does `concept`, 0 to 1.
+fn named(profile: &CompanyProfile, concept: ConceptIndex) -> f64 {
+    let named = if profile.words.naming(concept).is_some() { 1.0 } else { 0.0 };
+    profile.words.doing(concept).max(named)
+}
+
+/// The activities that the words call by their name, in order.
+fn called(catalogue: &Catalogue, words: &Words) -> Vec<ConceptIndex> {
+    let knowledge = &catalogue.role;
+    let skip = |word: &str| knowledge.policy.is_function_word(word);
+    let mut called = Vec::new();
+    for at in 0..words.tokens.len() {
+        knowledge.activity_names.find_at(words, at, skip, |found| {
+            called.push(ConceptIndex(found.target));
+        });
+    }
+    called.sort_unstable();
+    called.dedup();
+    called
 }
 
 fn is_public(catalogue: &Catalogue, one: &ProfileIndustry) -> bool {

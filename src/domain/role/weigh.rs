@@ -7,6 +7,7 @@
 use super::decision::RoleDecision;
 use super::policy::{RoleFigures, Signal};
 use super::profile::{Basis, CompanyProfile};
+use super::term::TermIndex;
 use super::texts::Texts;
 use super::view::View;
 use super::wording::Wording;
@@ -20,6 +21,8 @@ use crate::domain::vocabulary::{Language, ServiceType, StrategicRole};
 const SILENT: f64 = 0.02;
 /// Probability of a duty from which it counts.
 const CLEAR_DUTY: f64 = 0.4;
+/// How surely words for the doing of an industry mean what it sells.
+const DOING: f64 = 0.8;
 /// Relation from which a duty is a service to others.
 const SOLD_DUTY: f64 = 0.5;
 
@@ -33,6 +36,8 @@ pub(super) struct Weighing<'a> {
     /// How much the activity's words speak of what the company creates.
     object: f64,
     object_evidence: Vec<Evidence>,
+    /// How much they are words for the very doing of the company's industries.
+    doing: f64,
     texts: Texts<'a>,
     reasons: Vec<Reason>,
 }
@@ -45,18 +50,22 @@ impl<'a> Weighing<'a> {
         words: &Words,
         language: Language,
     ) -> Self {
-        let view = View::new(catalogue, profile, read);
+        let wording = Wording::read(&catalogue.role.policy, words);
+        let view = View::new(catalogue, profile, read, words, plain(wording.strength(Signal::Support)));
         let (own, object_evidence) = profile.words.overlap(words);
-        let object = f64::max(own, product_words(catalogue, profile, words));
+        let knowledge = &catalogue.role;
+        let object = f64::max(own, words_of(catalogue, profile, words, &knowledge.objects));
+        let doing = words_of(catalogue, profile, words, &knowledge.doing);
         Self {
             figures: catalogue.role.policy.figures,
             texts: Texts::new(catalogue, &view, language),
-            wording: Wording::read(&catalogue.role.policy, words),
+            wording,
             profile,
             read,
             view,
             object,
             object_evidence,
+            doing,
             reasons: Vec::new(),
         }
     }
@@ -92,7 +101,16 @@ impl<'a> Weighing<'a> {
     fn words_share(&self) -> f64 {
         let creating = f64::max(self.view.creating, self.wording.strength(Signal::Creating));
         let judged = self.wording.strength(Signal::Judgement);
-        f64::max(self.view.named, self.object * f64::max(creating, judged))
+        let doing = DOING * self.doing * (1.0 - self.own_use());
+        self.view.named.max(doing).max(self.object * creating.max(judged).max(self.provided()))
+    }
+
+    /// Who is paid for processes is paid for whatever it does to the things that it names,
+    /// save for what any company does.
+    fn provided(&self) -> f64 {
+        const SHARE: f64 = 0.7;
+        let provider = if self.view.process { 1.0 } else { 0.0 };
+        SHARE * provider * (1.0 - self.wording.strength(Signal::Support)) * (1.0 - self.own_use())
     }
 
     fn weigh_company(&mut self) {
@@ -116,6 +134,10 @@ impl<'a> Weighing<'a> {
             let evidence = self.wording.evidence(Signal::ForClients);
             self.add("role.for_clients", weight, self.texts.for_clients(), evidence);
         }
+        let given = self.wording.strength(Signal::GivenAway);
+        let evidence = self.wording.evidence(Signal::GivenAway);
+        let weight = -self.figures.given_away * given;
+        self.add("role.given_away", weight, self.texts.given_away(), evidence);
         let weight = -self.figures.own_use * self.own_use() * f64::max(sold, self.view.named);
         let evidence = self.wording.evidence(Signal::OwnUse);
         self.add("role.own_use", weight, self.texts.own_use(), evidence);
@@ -132,7 +154,7 @@ impl<'a> Weighing<'a> {
     fn routine_share(&self) -> f64 {
         let judged = self.wording.strength(Signal::Judgement);
         let routine = self.wording.strength(Signal::Routine);
-        let listed = f64::max(self.view.routine - 0.5 * self.view.sold, 0.0) * (1.0 - 0.6 * judged);
+        let listed = f64::max(self.view.routine - 0.5 * self.view.sold, 0.0) * (1.0 - 0.85 * judged);
         let worded = routine * (1.0 - 0.7 * judged) * self.related() * self.view.routine_is_part;
         f64::max(listed, worded)
     }
@@ -170,7 +192,7 @@ impl<'a> Weighing<'a> {
             * (1.0 - 0.5 * self.wording.strength(Signal::Routine))
             * (floor + (1.0 - floor) * belongs);
         let evidence = self.wording.evidence(Signal::Judgement);
-        let weight = self.figures.judgement * words;
+        let weight = self.figures.judgement * words + self.kept_judgement();
         self.add("role.judgement", weight, self.texts.judgement(true), evidence);
         if self.read.classification.service.value == ServiceType::None {
             return;
@@ -180,6 +202,13 @@ impl<'a> Weighing<'a> {
         let pole = 2.0 * (mean - 0.5) * belongs * self.view.routine_is_part;
         let weight = self.figures.judgement_criteria * pole;
         self.add("role.criteria", weight, self.texts.judgement(weight > 0.0), Vec::new());
+    }
+
+    /// The judgement in what is otherwise a routine part: that part is kept.
+    fn kept_judgement(&self) -> f64 {
+        const SHARE: f64 = 0.6;
+        let routine = f64::max(self.view.routine - 0.5 * self.view.sold, 0.0);
+        SHARE * self.figures.differentiates * routine * self.wording.strength(Signal::Judgement)
     }
 
     /// Whether law or office binds the company itself.
@@ -261,15 +290,26 @@ impl<'a> Weighing<'a> {
     }
 }
 
-/// How much the words speak of products of the company's industries, 0 to 1.
-fn product_words(catalogue: &Catalogue, profile: &CompanyProfile, words: &Words) -> f64 {
-    let knowledge = &catalogue.role;
+/// One plain word for a support function is nearly enough.
+fn plain(strength: f64) -> f64 {
+    const STEP: f64 = 1.3;
+    f64::min(STEP * strength, 1.0)
+}
+
+/// How much the words are terms of the company's industries, 0 to 1.
+fn words_of(
+    catalogue: &Catalogue,
+    profile: &CompanyProfile,
+    words: &Words,
+    terms: &TermIndex,
+) -> f64 {
     let mut most = 0.0;
     for at in 0..words.tokens.len() {
-        let skip = |word: &str| knowledge.policy.is_function_word(word);
-        knowledge.objects.find_at(words, at, skip, |found| {
-            let of_company = profile.industries.iter().find(|one| one.industry == usize::from(found.target));
-            most = f64::max(most, of_company.map_or(0.0, |one| one.weight));
+        let skip = |word: &str| catalogue.role.policy.is_function_word(word);
+        terms.find_at(words, at, skip, |found| {
+            let target = usize::from(found.target);
+            let known = profile.industries.iter().find(|one| one.industry == target);
+            most = f64::max(most, known.map_or(0.0, |one| one.weight));
         });
     }
     most
