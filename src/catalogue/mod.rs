@@ -3,12 +3,15 @@
 
 mod activities;
 mod benefit;
+mod countries;
 mod document;
 mod faults;
 mod industries;
+mod location_policy;
 mod relations;
 mod role_policy;
 mod source;
+mod sources;
 mod text;
 mod text_knowledge;
 
@@ -21,7 +24,7 @@ use sha2::{Digest, Sha256};
 
 use crate::domain::classification::ClassificationPolicy;
 use crate::domain::classification::lexicon::Lexicon;
-use crate::domain::knowledge::{Catalogue, Concept};
+use crate::domain::knowledge::{Catalogue, Concept, SourceNote};
 use crate::domain::location::LocationKnowledge;
 use crate::domain::role::RoleKnowledge;
 use document::Document;
@@ -79,23 +82,38 @@ pub fn load(source: &Source) -> Result<Catalogue, InvalidCatalogue> {
     let policy = role_policy::read(source, &families, &mut faults);
     let industries = industries::read(source, &families, &concepts, &mut faults);
     let role = RoleKnowledge::new(industries, policy, &concepts);
+    let notes = sources::read(source, &mut faults);
+    let location = read_location(source, &notes, &mut faults);
     let benefit = benefit::read(source, &families, &mut faults);
     let teaching = text_knowledge::read(source, &mut faults);
     let model = text_knowledge::read_model(source, &mut faults);
     let text = model.and_then(|model| text_knowledge::assemble(teaching, model, &concepts));
-    let parts = version.zip(text).zip(benefit);
-    let catalogue = parts.map(|((version, text), benefit)| Catalogue {
-        version,
-        digest: digest(source),
-        sources: Vec::new(),
-        families,
-        concepts,
-        text,
-        role,
-        location: LocationKnowledge {},
-        benefit,
-    });
+    // Everything is read before anything may be missing, so that all faults are reported.
+    let assemble = || {
+        Some(Catalogue {
+            version: version?,
+            digest: digest(source),
+            sources: notes,
+            families,
+            concepts,
+            text: text?,
+            role,
+            location: location?,
+            benefit: benefit?,
+        })
+    };
+    let catalogue = assemble();
     faults.into_result(catalogue)
+}
+
+fn read_location(
+    source: &Source,
+    notes: &[SourceNote],
+    faults: &mut Faults,
+) -> Option<LocationKnowledge> {
+    let countries = countries::read(source, notes, faults);
+    let policy = location_policy::read(source, notes, faults)?;
+    Some(LocationKnowledge::new(countries, policy))
 }
 
 fn read_version(source: &Source, faults: &mut Faults) -> Option<String> {

@@ -140,9 +140,15 @@ fn read_lexicon(source: &Source, faults: &mut Faults) -> Lexicon {
         };
         for group in document.entries::<GroupRaw>("group", faults) {
             let GroupRaw { id, de, en } = group.value;
-            let words: Vec<String> = de.iter().chain(&en).map(|word| Folded::new(word).text).collect();
+            let words: Vec<String> = de
+                .iter()
+                .chain(&en)
+                .map(|word| Folded::new(word).text)
+                .collect();
             for word in words.iter().filter(|word| !is_lexicon_word(word)) {
-                let detail = format!("group `{id}`: `{word}` must be one word, a stem at least {SHORTEST_STEM} letters");
+                let detail = format!(
+                    "group `{id}`: `{word}` must be one word, a stem at least {SHORTEST_STEM} letters"
+                );
                 faults.add(file, group.line, detail);
             }
             if groups.iter().any(|known| known.id == id) {
@@ -168,9 +174,18 @@ fn read_crosswalk(source: &Source, faults: &mut Faults) -> Crosswalk {
     };
     let mut hints = Vec::new();
     for hint in document.entries::<HintRaw>("hint", faults) {
-        let HintRaw { scheme, prefix, kind, strength } = hint.value;
+        let HintRaw {
+            scheme,
+            prefix,
+            kind,
+            strength,
+        } = hint.value;
         let Some(scheme) = Scheme::parse(&scheme) else {
-            faults.add(CROSSWALK, hint.line, format!("there is no scheme `{scheme}`"));
+            faults.add(
+                CROSSWALK,
+                hint.line,
+                format!("there is no scheme `{scheme}`"),
+            );
             continue;
         };
         if !(0.0..=1.0).contains(&strength) {
@@ -188,26 +203,38 @@ fn read_unclear(source: &Source, faults: &mut Faults) -> Vec<String> {
     };
     let texts = document.section::<PhrasesRaw>("unclear", faults);
     document.finish(faults);
-    let texts = texts.map(|located| located.value.into_pairs()).unwrap_or_default();
+    let texts = texts
+        .map(|located| located.value.into_pairs())
+        .unwrap_or_default();
     texts.into_iter().map(|(_, text)| text).collect()
 }
 
 /// Reads the trained model.
 pub(super) fn read_model(source: &Source, faults: &mut Faults) -> Option<Model> {
     let Some(bytes) = source.file(MODEL) else {
-        faults.add(MODEL, 0, "the file is missing: run `sourcing-advisor train`");
+        faults.add(
+            MODEL,
+            0,
+            "the file is missing: run `sourcing-advisor train`",
+        );
         return None;
     };
     let model = Model::from_bytes(bytes);
-    model.map_err(|error| faults.add(MODEL, 0, format!("{error}: run `sourcing-advisor train`"))).ok()
+    model
+        .map_err(|error| faults.add(MODEL, 0, format!("{error}: run `sourcing-advisor train`")))
+        .ok()
 }
 
 /// Puts everything together that reading needs.
-pub(super) fn assemble(teaching: Teaching, model: Model, concepts: &[Concept]) -> Option<TextKnowledge> {
+pub(super) fn assemble(
+    teaching: Teaching,
+    model: Model,
+    concepts: &[Concept],
+) -> Option<TextKnowledge> {
     Some(TextKnowledge {
         model,
         lexicon: teaching.lexicon,
-        crosswalk: with_concepts(teaching.crosswalk, concepts),
+        crosswalk: with_concepts(&teaching.crosswalk, concepts),
         policy: teaching.policy?,
         criteria_by_type: ServiceType::ALL.map(|kind| mean_criteria(concepts, kind)),
     })
@@ -215,13 +242,20 @@ pub(super) fn assemble(teaching: Teaching, model: Model, concepts: &[Concept]) -
 
 /// The codes of the activities say what their activities are; reviewed hints for the same
 /// code win.
-fn with_concepts(crosswalk: Crosswalk, concepts: &[Concept]) -> Crosswalk {
+fn with_concepts(crosswalk: &Crosswalk, concepts: &[Concept]) -> Crosswalk {
     /// An activity's own code is one of several uses of it.
     const OWN_CODE: f64 = 0.8;
     let own = concepts.iter().flat_map(|concept| {
         let codes = &concept.codes;
-        let lists = [(Scheme::Cpv, &codes.cpv), (Scheme::Unspsc, &codes.unspsc), (Scheme::Isic4, &codes.isic)];
-        let hint = Hint { kind: concept.service_type, strength: OWN_CODE };
+        let lists = [
+            (Scheme::Cpv, &codes.cpv),
+            (Scheme::Unspsc, &codes.unspsc),
+            (Scheme::Isic4, &codes.isic),
+        ];
+        let hint = Hint {
+            kind: concept.service_type,
+            strength: OWN_CODE,
+        };
         lists.into_iter().flat_map(move |(scheme, list)| {
             list.iter().filter_map(move |code| {
                 let code = Code::parse(scheme, code).ok()?;
@@ -229,7 +263,9 @@ fn with_concepts(crosswalk: Crosswalk, concepts: &[Concept]) -> Crosswalk {
             })
         })
     });
-    let reviewed = crosswalk.iter().map(|(scheme, prefix, hint)| (scheme, prefix.to_owned(), hint));
+    let reviewed = crosswalk
+        .iter()
+        .map(|(scheme, prefix, hint)| (scheme, prefix.to_owned(), hint));
     Crosswalk::new(own.collect::<Vec<_>>().into_iter().chain(reviewed))
 }
 

@@ -18,8 +18,9 @@ pub use crate::catalogue::TrainingSettings as Settings;
 pub use corpus::{Corpus, Sample, Target};
 
 use crate::catalogue::Lessons;
-use crate::domain::classification::{ClassificationPolicy, Stretch, by_place};
 use crate::domain::classification::model::{Calibration, Encoder, Model};
+use crate::domain::classification::{ClassificationPolicy, Stretch, by_place};
+use crate::domain::scalar::single;
 use crate::domain::text::Words;
 
 /// A sample in numbers.
@@ -37,13 +38,23 @@ pub(crate) struct Encoded {
 /// Fits a model to what `lessons` hold.
 #[must_use]
 pub fn train(lessons: &Lessons) -> Model {
-    let Lessons { concepts, lexicon, policy, settings, .. } = lessons;
+    let Lessons {
+        concepts,
+        lexicon,
+        policy,
+        settings,
+        ..
+    } = lessons;
     let settings = *settings;
     let corpus = &Corpus::new(concepts, &lessons.unclear);
     let kinds: Vec<usize> = concepts.iter().map(|c| c.service_type.index()).collect();
     let parts = vocabulary::parts(corpus, lexicon);
     let vocabulary = vocabulary::learn(corpus, &parts, lexicon, settings.min_texts);
-    let encoder = Encoder { vocabulary: &vocabulary, parts: &parts, lexicon };
+    let encoder = Encoder {
+        vocabulary: &vocabulary,
+        parts: &parts,
+        lexicon,
+    };
     let samples = encode(corpus, &encoder, policy);
     let everything: Vec<&Encoded> = samples.iter().collect();
     let (types, concept_weights) = fit(&everything, &kinds, vocabulary.len(), settings);
@@ -54,6 +65,7 @@ pub fn train(lessons: &Lessons) -> Model {
     };
     Model {
         types,
+        concept_columns: concept_weights.columns(),
         concepts: concept_weights,
         calibration,
         trained_on: corpus.digest(lexicon),
@@ -83,7 +95,10 @@ fn encode(corpus: &Corpus, encoder: &Encoder<'_>, policy: &ClassificationPolicy)
         let stretches = by_place(policy, &words, 0..words.tokens.len());
         let pairs = stretches.iter().flat_map(|Stretch { tokens, weight }| {
             let encoded = encoder.encode(&words, tokens.clone());
-            encoded.occurrences.into_iter().map(|o| (o.feature, o.value * *weight as f32))
+            encoded
+                .occurrences
+                .into_iter()
+                .map(|o| (o.feature, o.value * single(*weight)))
         });
         Encoded {
             features: merged(pairs.collect()),

@@ -17,7 +17,10 @@ pub struct ActivityId(String);
 
 /// Not a usable id.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("must have 1 to {} characters, none of them a control character", ActivityId::MAX_LENGTH)]
+#[error(
+    "must have 1 to {} characters, none of them a control character",
+    ActivityId::MAX_LENGTH
+)]
 pub struct InvalidActivityId;
 
 impl ActivityId {

@@ -55,7 +55,10 @@ impl Catalogue {
     /// The activity with this id.
     #[must_use]
     pub fn find_concept(&self, id: &str) -> Option<ConceptIndex> {
-        let found = self.concepts.binary_search_by(|c| c.id.as_str().cmp(id)).ok()?;
+        let found = self
+            .concepts
+            .binary_search_by(|c| c.id.as_str().cmp(id))
+            .ok()?;
         u16::try_from(found).ok().map(ConceptIndex)
     }
 
