@@ -6,7 +6,10 @@ mod benefit;
 mod countries;
 mod document;
 mod faults;
+mod industries;
 mod location_policy;
+mod relations;
+mod role_policy;
 mod source;
 mod sources;
 mod text;
@@ -61,6 +64,9 @@ pub fn load(source: &Source) -> Result<Catalogue, InvalidCatalogue> {
     let version = read_version(source, &mut faults);
     let (families, concepts) = activities::read(source, &mut faults);
     let vocabulary = vocabulary::read(source, &mut faults);
+    let policy = role_policy::read(source, &families, &mut faults);
+    let industries = industries::read(source, &families, &concepts, &mut faults);
+    let role = RoleKnowledge::new(industries, policy, &concepts);
     let notes = sources::read(source, &mut faults);
     let location = read_location(source, &notes, &mut faults);
     let benefit = benefit::read(source, &families, &mut faults);
@@ -80,7 +86,7 @@ pub fn load(source: &Source) -> Result<Catalogue, InvalidCatalogue> {
             families,
             concepts,
             text: text?,
-            role: RoleKnowledge {},
+            role,
             location: location?,
             benefit: benefit?,
         })

@@ -10,8 +10,11 @@ use crate::domain::knowledge::{Catalogue, ConceptIndex};
 use crate::domain::reason::{log_odds, probability, rounded};
 use crate::domain::vocabulary::{Criterion, Language, ServiceType};
 
-/// Activities of the catalogue that are kept for later decisions.
-const CONCEPTS: usize = 5;
+/// Activities of the catalogue that are kept for later decisions: enough that what a company
+/// is known for is among them even where the words alone say little.
+const CONCEPTS: usize = 48;
+/// Those of them that criteria are read from.
+const NEAREST: usize = 5;
 
 /// Reads the description, codes and stated criteria of `activity`.
 #[must_use]
@@ -95,6 +98,7 @@ fn criteria(
     concepts: &[ConceptMatch],
     kind: ServiceType,
 ) -> [CriterionValue; 9] {
+    let concepts = &concepts[..NEAREST.min(concepts.len())];
     let accounted: f64 = concepts.iter().map(|one| one.confidence).sum();
     Criterion::ALL.map(|criterion| {
         if let Some(stated) = activity.criteria.get(&criterion) {

@@ -1,35 +1,48 @@
 //! Core or not, for this company.
+//!
+//! The same activity is core where it is sold and non-core where it is used. So the company
+//! is read first ([`profile`]), then each activity is weighed from its point of view
+//! ([`decide`]), then it is said what to do with it ([`recommend`]).
 
 mod decision;
+mod description;
+mod doings;
+mod industry;
 mod knowledge;
+mod narrative;
+mod own_words;
+mod policy;
 mod profile;
 mod recommend;
+mod term;
+mod texts;
+mod variants;
+mod view;
+mod weigh;
+mod wording;
 
 pub use decision::RoleDecision;
+pub use industry::{Industry, PaidFor, Relation};
 pub use knowledge::RoleKnowledge;
-pub use profile::{CompanyProfile, profile};
+pub use policy::{PolicyFigure, RoleFigures, RolePolicy, Signal};
+pub use profile::{Basis, CompanyProfile, ProfileIndustry, profile};
 pub use recommend::recommend;
+pub use term::{Found, TermIndex, stem};
+pub use variants::Organisations;
 
 use crate::domain::assessment::ReadActivity;
 use crate::domain::knowledge::Catalogue;
-use crate::domain::vocabulary::{Language, StrategicRole};
+use crate::domain::text::Words;
+use crate::domain::vocabulary::Language;
 
 /// Decides whether `activity` is core for the company of `profile`.
 #[must_use]
 pub fn decide(
-    _catalogue: &Catalogue,
-    _profile: &CompanyProfile,
-    _activity: &ReadActivity,
-    _language: Language,
+    catalogue: &Catalogue,
+    profile: &CompanyProfile,
+    activity: &ReadActivity,
+    language: Language,
 ) -> RoleDecision {
-    RoleDecision {
-        value: StrategicRole::NonCore,
-        confidence: 0.5,
-        score: 0.0,
-        advantage: 0.0,
-        criticality: 0.0,
-        own_duty: false,
-        routine_part: false,
-        reasons: Vec::new(),
-    }
+    let words = Words::new(activity.activity.description.as_str());
+    weigh::Weighing::new(catalogue, profile, activity, &words, language).decide()
 }

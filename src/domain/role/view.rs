@@ -1,0 +1,269 @@
+//! How an activity stands to the company: what is expected over the activities of the
+//! catalogue that its text may mean and over the industries that the company may be.
+
+use super::industry::Relation;
+use super::profile::{CompanyProfile, ProfileIndustry};
+use crate::domain::assessment::ReadActivity;
+use crate::domain::knowledge::{Catalogue, ConceptIndex, Duty, Standing};
+use crate::domain::reason::Evidence;
+use crate::domain::text::Words;
+use crate::domain::vocabulary::ServiceType;
+
+/// Standing of an activity that the catalogue does not know, by type.
+const UNKNOWN_ADVANTAGE: [(ServiceType, f64); 4] = [
+    (ServiceType::Bpo, 0.08),
+    (ServiceType::Kpo, 0.3),
+    (ServiceType::Ito, 0.1),
+    (ServiceType::None, 0.2),
+];
+/// Criticality of an activity that the catalogue does not know.
+const UNKNOWN_CRITICALITY: f64 = 0.4;
+
+/// What is expected of an activity; each 0 to 1.
+#[derive(Debug, Clone, Default)]
+pub(super) struct View {
+    pub(super) sold: f64,
+    pub(super) differentiates: f64,
+    pub(super) routine: f64,
+    pub(super) critical: f64,
+    pub(super) standing: Standing,
+    /// Whether it creates something.
+    pub(super) creating: f64,
+    /// Whether the company's description names it.
+    pub(super) named: f64,
+    pub(super) naming: Vec<Evidence>,
+    /// Whether routine is only a part of what the company sells.
+    pub(super) routine_is_part: f64,
+    /// Whether the company is paid for running processes.
+    pub(super) process: bool,
+    /// A duty and the probability that it is meant.
+    pub(super) duty: Option<(Duty, f64)>,
+    /// Whether the company is a public body.
+    pub(super) public: bool,
+    /// The most probable activity of the catalogue.
+    pub(super) concept: Option<ConceptIndex>,
+    /// The industry that says most about it, as a position.
+    pub(super) industry: Option<usize>,
+}
+
+impl View {
+    /// Looks at `read` from the company of `profile`.
+    pub(super) fn new(
+        catalogue: &Catalogue,
+        profile: &CompanyProfile,
+        read: &ReadActivity,
+        words: &Words,
+        support: f64,
+    ) -> Self {
+        let knowledge = &catalogue.role;
+        let mut view = Self {
+            concept: read.classification.concept().map(|found| found.concept),
+            ..Self::default()
+        };
+        let mut said_most = -1.0;
+        let mut paid_for = None;
+        let meanings = Meaning::all(catalogue, profile, read, words, support);
+        for Meaning {
+            concept: index,
+            share,
+            relation,
+            industry,
+        } in &meanings
+        {
+            let concept = catalogue.concept(*index);
+            view.add(*relation, *share);
+            view.standing.advantage += share * concept.standing.advantage;
+            view.standing.criticality += share * concept.standing.criticality;
+            if knowledge
+                .policy
+                .creating_families
+                .binary_search(&concept.family)
+                .is_ok()
+            {
+                view.creating += share * f64::min(concept.standing.advantage * 2.0, 1.0);
+            }
+            view.named += share * named(profile, *index);
+            view.naming.extend(profile.words.naming(*index));
+            if let Some(duty) = concept.duty {
+                let before = view.duty.map_or(0.0, |(_, share)| share);
+                view.duty = Some((duty, before + share));
+            }
+            let says =
+                share * f64::from(relation.sold + relation.differentiates + relation.routine);
+            if says > said_most {
+                said_most = says;
+                view.industry = *industry;
+                paid_for = *industry;
+            }
+        }
+        if meanings.is_empty() {
+            view.add_unknown(read.classification.service.value);
+        }
+        let leading = profile.industries.first().map(|leading| leading.industry);
+        view.industry = view.industry.or(leading);
+        let kind = paid_for
+            .or(leading)
+            .and_then(|index| knowledge.industries.get(index));
+        // Whoever is known by what it does alone is paid for doing it.
+        let unknown = if profile.is_known() { 0.0 } else { 1.0 };
+        view.routine_is_part = kind.map_or(unknown, |industry| industry.paid_for.routine_is_part());
+        let known_by_doing = profile.is_known() && profile.industries.is_empty();
+        view.process = kind.map_or(known_by_doing, |industry| industry.paid_for.is_process());
+        view.public = profile
+            .industries
+            .iter()
+            .any(|one| is_public(catalogue, one));
+        view.naming.sort();
+        view.naming.dedup();
+        view
+    }
+
+    fn add(&mut self, relation: Relation, share: f64) {
+        self.sold += share * f64::from(relation.sold);
+        self.differentiates += share * f64::from(relation.differentiates);
+        self.routine += share * f64::from(relation.routine);
+        self.critical += share * f64::from(relation.critical);
+    }
+
+    fn add_unknown(&mut self, service: ServiceType) {
+        let usual = UNKNOWN_ADVANTAGE.iter().find(|(of, _)| *of == service);
+        self.standing.advantage = usual.map_or(0.0, |(_, advantage)| *advantage);
+        self.standing.criticality = UNKNOWN_CRITICALITY;
+    }
+
+    /// How closely the activity belongs to what the company sells, 0 to 1.
+    pub(super) fn related(&self) -> f64 {
+        f64::max(self.sold, self.differentiates)
+    }
+}
+
+/// An activity of the catalogue that the text may mean.
+struct Meaning {
+    concept: ConceptIndex,
+    /// Probability that it is meant, now that the company is known; all sum to 1.
+    share: f64,
+    relation: Relation,
+    industry: Option<usize>,
+}
+
+impl Meaning {
+    /// What the text may mean. A few words mean different things in different companies:
+    /// what the company is known to do is likelier there, what only other industries do is
+    /// not (Bayes' rule, with the industry's relations as prior).
+    fn all(
+        catalogue: &Catalogue,
+        profile: &CompanyProfile,
+        read: &ReadActivity,
+        words: &Words,
+        support: f64,
+    ) -> Vec<Self> {
+        let policy = &catalogue.role.policy;
+        let called = called(catalogue, words);
+        let mut meanings: Vec<Self> = Vec::with_capacity(read.classification.concepts.len());
+        for found in &read.classification.concepts {
+            let (relation, industry) = relation(catalogue, profile, found.concept);
+            let family = catalogue.concept(found.concept).family;
+            let related = relation
+                .sold
+                .max(relation.differentiates)
+                .max(relation.routine);
+            #[expect(
+                clippy::cast_possible_truncation,
+                reason = "strengths need no more digits"
+            )]
+            let related = related.max(named(profile, found.concept) as f32);
+            let common = policy.common_families.binary_search(&family).is_ok();
+            let likelier = if !profile.is_known() {
+                1.0
+            } else if related > 0.0 {
+                // Plain words for a support function speak against what only this trade does.
+                let trade = if common { 1.0 } else { 1.0 - support };
+                1.0 + policy.figures.related_prior * f64::from(related) * trade
+            } else if common {
+                1.0
+            } else {
+                policy.figures.foreign_prior
+            };
+            let by_name = called.binary_search(&found.concept).is_ok();
+            let likelier = likelier
+                * if by_name {
+                    policy.figures.called_prior
+                } else {
+                    1.0
+                };
+            let share = found.confidence * likelier;
+            meanings.push(Self {
+                concept: found.concept,
+                share,
+                relation,
+                industry,
+            });
+        }
+        let total: f64 = meanings.iter().map(|meaning| meaning.share).sum();
+        for meaning in &mut meanings {
+            meaning.share /= total.max(f64::MIN_POSITIVE);
+        }
+        meanings
+    }
+}
+
+/// How clearly the company itself says that it does `concept`, 0 to 1.
+fn named(profile: &CompanyProfile, concept: ConceptIndex) -> f64 {
+    let named = if profile.words.naming(concept).is_some() {
+        1.0
+    } else {
+        0.0
+    };
+    profile.words.doing(concept).max(named)
+}
+
+/// The activities that the words call by their name, in order.
+fn called(catalogue: &Catalogue, words: &Words) -> Vec<ConceptIndex> {
+    let knowledge = &catalogue.role;
+    let skip = |word: &str| knowledge.policy.is_function_word(word);
+    let mut called = Vec::new();
+    for at in 0..words.tokens.len() {
+        knowledge.activity_names.find_at(words, at, skip, |found| {
+            called.push(ConceptIndex(found.target));
+        });
+    }
+    called.sort_unstable();
+    called.dedup();
+    called
+}
+
+fn is_public(catalogue: &Catalogue, one: &ProfileIndustry) -> bool {
+    /// Below that, the company has only a trait of a public body.
+    const CLEARLY: f64 = 0.5;
+    let industry = catalogue.role.industries.get(one.industry);
+    one.weight >= CLEARLY && industry.is_some_and(|industry| industry.paid_for.is_public())
+}
+
+/// How a concept stands to the company's industries, and which of them says most.
+fn relation(
+    catalogue: &Catalogue,
+    profile: &CompanyProfile,
+    concept: ConceptIndex,
+) -> (Relation, Option<usize>) {
+    let mut all = Relation::default();
+    let mut most = 0.0;
+    let mut leading = None;
+    for one in &profile.industries {
+        let Some(industry) = catalogue.role.industries.get(one.industry) else {
+            continue;
+        };
+        let relation = industry.relation(concept);
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "strengths need no more digits"
+        )]
+        let weight = one.weight as f32;
+        all = all.or(relation, weight);
+        let says = weight * (relation.sold + relation.differentiates + relation.routine);
+        if says > most {
+            most = says;
+            leading = Some(one.industry);
+        }
+    }
+    (all, leading)
+}

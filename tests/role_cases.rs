@@ -1,0 +1,239 @@
+//! Measures core against non-core on labelled cases: `tests/cases/role/*.toml`.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+use serde::Deserialize;
+use sourcing_advisor::catalogue::{Source, load};
+use sourcing_advisor::domain::assess;
+use sourcing_advisor::domain::codes::{Code, Scheme};
+use sourcing_advisor::domain::enquiry::{Activity, ActivityId, Company, Description, Enquiry};
+use sourcing_advisor::domain::knowledge::Catalogue;
+use sourcing_advisor::domain::scalar::Unit;
+use sourcing_advisor::domain::vocabulary::{Language, StrategicRole};
+
+/// Width of the bins that confidence is compared with accuracy in.
+const BINS: usize = 10;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Cases {
+    case: Vec<Case>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    id: String,
+    lang: Language,
+    #[serde(default)]
+    company: String,
+    industry: Option<Industry>,
+    activity: String,
+    strategic_importance: Option<f64>,
+    role: Role,
+    contrast: Option<String>,
+    #[serde(default)]
+    #[expect(dead_code, reason = "for readers of the cases")]
+    note: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Industry {
+    scheme: String,
+    code: String,
+}
+
+/// The labels of the cases.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Role {
+    Core,
+    NonCore,
+}
+
+impl From<StrategicRole> for Role {
+    fn from(role: StrategicRole) -> Self {
+        match role {
+            StrategicRole::Core => Self::Core,
+            StrategicRole::NonCore => Self::NonCore,
+        }
+    }
+}
+
+/// One case with the answer that was given.
+struct Answered {
+    case: Case,
+    right: bool,
+    confidence: f64,
+    line: String,
+}
+
+#[test]
+fn roles_are_decided_as_labelled() {
+    let catalogue = load(&Source::embedded()).expect("the embedded catalogue has no faults");
+
+    for (file, cases) in files() {
+        let answered: Vec<Answered> = cases
+            .into_iter()
+            .map(|case| answer(&catalogue, case))
+            .collect();
+
+        println!("{}", report(&file, &answered));
+        assert!(!answered.is_empty(), "{file} has no cases");
+    }
+}
+
+fn files() -> Vec<(String, Vec<Case>)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/role");
+    let Ok(entries) = fs::read_dir(folder) else {
+        return Vec::new();
+    };
+    let mut paths: Vec<_> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .collect();
+    paths.retain(|path| {
+        path.extension()
+            .is_some_and(|extension| extension == "toml")
+    });
+    paths.sort();
+    paths
+        .into_iter()
+        .map(|path| {
+            let text = fs::read_to_string(&path).expect("a readable file");
+            let cases: Cases = toml::from_str(&text).expect("cases in the documented form");
+            (
+                path.file_stem()
+                    .unwrap_or_default()
+                    .to_string_lossy()
+                    .into_owned(),
+                cases.case,
+            )
+        })
+        .collect()
+}
+
+fn answer(catalogue: &Catalogue, case: Case) -> Answered {
+    let description = Description::parse(case.activity.clone(), usize::MAX).expect("a text");
+    let mut activity = Activity::described(ActivityId::positional("a", 0), description);
+    activity.strategic_importance = case.strategic_importance.map(Unit::clamped);
+    let industry = case.industry.as_ref().map(|stated| {
+        let scheme = Scheme::parse(&stated.scheme).expect("a known scheme");
+        Code::parse(scheme, &stated.code).expect("a code of the scheme")
+    });
+    let enquiry = Enquiry {
+        language: Some(case.lang),
+        company: Company {
+            description: Some(case.company.clone()).filter(|text| !text.trim().is_empty()),
+            industry,
+            ..Company::default()
+        },
+        activities: vec![activity],
+        ..Enquiry::default()
+    };
+    let assessment = assess(catalogue, &enquiry);
+    let answer = assessment
+        .activities
+        .first()
+        .expect("one activity, one answer");
+    let mut line = format!("{} · {} · {}", case.id, case.company, case.activity);
+    let concept = answer
+        .concept
+        .as_ref()
+        .map_or("?", |concept| concept.id.as_str());
+    let _ = write!(
+        line,
+        "\n    is {:?}, said {:?} {:.2} [{concept}]",
+        case.role, answer.role.value, answer.role.confidence
+    );
+    for reason in &answer.role.reasons {
+        let _ = write!(
+            line,
+            " {}={:+.2}",
+            reason.code.trim_start_matches("role."),
+            reason.weight
+        );
+    }
+    let industries =
+        sourcing_advisor::domain::role::profile(catalogue, &enquiry.company, None, &[], case.lang);
+    for known in &industries.industries {
+        let id = catalogue
+            .role
+            .industries
+            .get(known.industry)
+            .map_or("?", |one| one.id.as_str());
+        let _ = write!(line, " <{id} {:.2}>", known.weight);
+    }
+    Answered {
+        right: Role::from(answer.role.value) == case.role,
+        confidence: answer.role.confidence,
+        case,
+        line,
+    }
+}
+
+fn report(file: &str, answered: &[Answered]) -> String {
+    let mut report = String::new();
+    let contrast = |one: &&Answered| one.case.contrast.is_some();
+    let _ = writeln!(report, "{file}: {}", rate(answered.iter().collect()));
+    let _ = writeln!(
+        report,
+        "  contrast rows: {}",
+        rate(answered.iter().filter(contrast).collect())
+    );
+    for role in [Role::Core, Role::NonCore] {
+        let rows = answered
+            .iter()
+            .filter(|one| one.case.role == role)
+            .collect();
+        let _ = writeln!(report, "  {role:?}: {}", rate(rows));
+    }
+    for language in Language::ALL {
+        let rows = answered
+            .iter()
+            .filter(|one| one.case.lang == language)
+            .collect();
+        let _ = writeln!(report, "  {}: {}", language.code(), rate(rows));
+    }
+    let _ = writeln!(
+        report,
+        "  calibration error: {:.3}",
+        calibration_error(answered)
+    );
+    // What is sealed is measured and never looked at.
+    let shown = answered.iter().filter(|one| !one.right && file != "sealed");
+    for one in shown {
+        let _ = writeln!(report, "  WRONG {}", one.line);
+    }
+    report
+}
+
+#[expect(clippy::cast_precision_loss, reason = "counts of cases are small")]
+fn rate(rows: Vec<&Answered>) -> String {
+    let right = rows.iter().filter(|one| one.right).count();
+    format!(
+        "{right} of {} right ({:.3})",
+        rows.len(),
+        right as f64 / rows.len().max(1) as f64
+    )
+}
+
+/// Mean distance between confidence and accuracy over bins of confidence, weighted by size.
+#[expect(clippy::cast_precision_loss, reason = "counts of cases are small")]
+fn calibration_error(answered: &[Answered]) -> f64 {
+    let mut error = 0.0;
+    for bin in 0..BINS {
+        let low = bin as f64 / BINS as f64;
+        let high = (bin + 1) as f64 / BINS as f64;
+        let rows: Vec<&Answered> = answered
+            .iter()
+            .filter(|one| one.confidence >= low && (one.confidence < high || bin + 1 == BINS))
+            .collect();
+        let right = rows.iter().filter(|one| one.right).count() as f64;
+        let sure: f64 = rows.iter().map(|one| one.confidence).sum();
+        error += (sure - right).abs();
+    }
+    error / answered.len().max(1) as f64
+}
