@@ -4,6 +4,7 @@
 mod activities;
 mod document;
 mod faults;
+mod narrative;
 mod source;
 mod text;
 
@@ -36,6 +37,7 @@ pub fn load(source: &Source) -> Result<Catalogue, InvalidCatalogue> {
     let mut faults = Faults::default();
     let version = read_version(source, &mut faults);
     let (families, concepts) = activities::read(source, &mut faults);
+    let narrative = narrative::read(source, &mut faults);
     let catalogue = version.map(|version| Catalogue {
         version,
         digest: digest(source),
@@ -43,6 +45,7 @@ pub fn load(source: &Source) -> Result<Catalogue, InvalidCatalogue> {
         families,
         concepts,
         text: TextKnowledge {},
+        narrative,
         role: RoleKnowledge {},
         location: LocationKnowledge {},
         benefit: BenefitKnowledge {},

@@ -1,0 +1,42 @@
+//! Completes words that end in a hyphen (`Kreditoren- und Debitorenbuchhaltung`).
+
+use super::class::Class;
+use super::token::{Kind, Text};
+
+/// Tokens within which the word stands that lends its last part.
+const REACH: usize = 6;
+
+/// Finds what every incomplete word borrows. Where the last part makes functions of their own
+/// (`Ein- und Verkauf`) the word counts as the name of one; elsewhere (`Lohn- und
+/// Gehaltsabrechnung`) it is left to go together with the words after it.
+pub(super) fn complete(text: &mut Text<'_>) {
+    for index in (0..text.tokens.len()).rev() {
+        if !text.token(index).ellipsis {
+            continue;
+        }
+        let Some((donor, part)) = borrowed(text, index) else {
+            continue;
+        };
+        text.completions.insert(index, (donor, part));
+        if let Some(token) = text.tokens.get_mut(index) {
+            token.classes.insert(Class::Function);
+        }
+    }
+}
+
+/// The word that lends its last part, and the part, if it keeps the words apart.
+fn borrowed(text: &Text<'_>, index: usize) -> Option<(usize, String)> {
+    for ahead in index + 1..=index + REACH {
+        let token = text.token(ahead);
+        if let Some(lent) = text.completions.get(&ahead) {
+            return Some(lent.clone());
+        }
+        if let Some((part, apart)) = text.knowledge.head_of(text.word(ahead)).filter(|_| token.is_word()) {
+            return apart.then(|| (ahead, part.to_owned()));
+        }
+        if matches!(token.kind, Kind::Break | Kind::Mark('.' | ';' | ':')) || token.ellipsis {
+            return None;
+        }
+    }
+    None
+}
