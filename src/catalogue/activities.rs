@@ -15,6 +15,8 @@ use crate::domain::vocabulary::{Criterion, Language, ServiceType};
 
 /// Folder of the files.
 pub(super) const FOLDER: &str = "activities/";
+/// Folder of further phrases: one file per kind of text (tender notices, job tasks ...).
+const PHRASES: &str = "phrases/";
 
 /// Phrases that every activity needs in each language: below that, neither the classifier
 /// nor a reader knows what is meant.
@@ -80,6 +82,13 @@ struct NearMissRaw {
     instead: String,
 }
 
+#[derive(Deserialize)]
+struct MorePhrasesRaw {
+    activity: String,
+    de: Vec<String>,
+    en: Vec<String>,
+}
+
 /// An activity as read, before its references are resolved.
 struct Entry {
     file: String,
@@ -94,6 +103,7 @@ pub(super) fn read(source: &Source, faults: &mut Faults) -> (Vec<Family>, Vec<Co
         faults.add(FOLDER, 0, "no activities found");
     }
     entries.sort_by(|a, b| a.raw.value.id.cmp(&b.raw.value.id));
+    read_more_phrases(source, &mut entries, faults);
     refuse_duplicates(&families, &entries, faults);
     let ids: Vec<String> = entries.iter().map(|e| e.raw.value.id.clone()).collect();
     let concepts = entries
@@ -125,6 +135,24 @@ fn read_files(source: &Source, faults: &mut Faults) -> (Vec<Family>, Vec<Entry>)
         document.finish(faults);
     }
     (families, entries)
+}
+
+/// Adds the phrases of `phrases/*.toml` to their activities.
+fn read_more_phrases(source: &Source, entries: &mut [Entry], faults: &mut Faults) {
+    for (file, bytes) in source.tables_in(PHRASES) {
+        let Some(mut document) = Document::parse(file, bytes, faults) else {
+            continue;
+        };
+        for more in document.entries::<MorePhrasesRaw>("phrases", faults) {
+            let MorePhrasesRaw { activity, de, en } = more.value;
+            let found = entries.binary_search_by(|entry| entry.raw.value.id.cmp(&activity));
+            match found.ok().and_then(|place| entries.get_mut(place)) {
+                Some(entry) => entry.raw.value.phrases.extend(de, en),
+                None => faults.add(file, more.line, format!("there is no activity `{activity}`")),
+            }
+        }
+        document.finish(faults);
+    }
 }
 
 fn refuse_duplicates(families: &[Family], entries: &[Entry], faults: &mut Faults) {

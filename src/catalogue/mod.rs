@@ -2,21 +2,24 @@
 //! strictly, and with all complaints at once.
 
 mod activities;
+mod benefit;
 mod document;
 mod faults;
 mod narrative;
 mod source;
 mod text;
+mod text_knowledge;
 
 pub use faults::{Fault, InvalidCatalogue};
 pub use source::{Source, UnreadableCatalogue};
+pub use text_knowledge::TrainingSettings;
 
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
-use crate::domain::benefit::BenefitKnowledge;
-use crate::domain::classification::TextKnowledge;
-use crate::domain::knowledge::Catalogue;
+use crate::domain::classification::ClassificationPolicy;
+use crate::domain::classification::lexicon::Lexicon;
+use crate::domain::knowledge::{Catalogue, Concept};
 use crate::domain::location::LocationKnowledge;
 use crate::domain::role::RoleKnowledge;
 use document::Document;
@@ -29,6 +32,40 @@ struct CatalogueRaw {
     version: String,
 }
 
+/// What a model is trained on.
+#[derive(Debug)]
+pub struct Lessons {
+    /// The activities.
+    pub concepts: Vec<Concept>,
+    /// Texts that name no activity.
+    pub unclear: Vec<String>,
+    /// Groups of related words.
+    pub lexicon: Lexicon,
+    /// How a text is divided into stretches.
+    pub policy: ClassificationPolicy,
+    /// How the model is fitted.
+    pub settings: TrainingSettings,
+}
+
+/// Reads what a model is trained on; the model itself may be missing.
+///
+/// # Errors
+/// Every fault of the files that training needs.
+pub fn lessons(source: &Source) -> Result<Lessons, InvalidCatalogue> {
+    let mut faults = Faults::default();
+    let (_, concepts) = activities::read(source, &mut faults);
+    let teaching = text_knowledge::read(source, &mut faults);
+    let settings = teaching.policy.zip(teaching.training);
+    let lessons = settings.map(|(policy, settings)| Lessons {
+        policy,
+        concepts,
+        unclear: teaching.unclear,
+        lexicon: teaching.lexicon,
+        settings,
+    });
+    faults.into_result(lessons)
+}
+
 /// Reads a whole catalogue.
 ///
 /// # Errors
@@ -38,17 +75,22 @@ pub fn load(source: &Source) -> Result<Catalogue, InvalidCatalogue> {
     let version = read_version(source, &mut faults);
     let (families, concepts) = activities::read(source, &mut faults);
     let narrative = narrative::read(source, &mut faults);
-    let catalogue = version.map(|version| Catalogue {
+    let benefit = benefit::read(source, &families, &mut faults);
+    let teaching = text_knowledge::read(source, &mut faults);
+    let model = text_knowledge::read_model(source, &mut faults);
+    let text = model.and_then(|model| text_knowledge::assemble(teaching, model, &concepts));
+    let parts = version.zip(text).zip(benefit);
+    let catalogue = parts.map(|((version, text), benefit)| Catalogue {
         version,
         digest: digest(source),
         sources: Vec::new(),
         families,
         concepts,
-        text: TextKnowledge {},
+        text,
         narrative,
         role: RoleKnowledge {},
         location: LocationKnowledge {},
-        benefit: BenefitKnowledge {},
+        benefit,
     });
     faults.into_result(catalogue)
 }

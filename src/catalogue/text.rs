@@ -51,6 +51,11 @@ impl PhrasesRaw {
         }
     }
 
+    pub(super) fn extend(&mut self, de: Vec<String>, en: Vec<String>) {
+        self.de.extend(de);
+        self.en.extend(en);
+    }
+
     pub(super) fn iter(&self) -> impl Iterator<Item = (Language, &str)> {
         Language::ALL.into_iter().flat_map(|language| {
             self.of(language).iter().map(move |phrase| (language, phrase.as_str()))

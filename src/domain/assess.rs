@@ -106,6 +106,9 @@ pub(crate) fn decide(context: &Context<'_>, read: &ReadActivity) -> ActivityAsse
 
 fn concept(catalogue: &Catalogue, read: &ReadActivity, language: Language) -> Option<Concept> {
     let found = read.classification.concept()?;
+    if found.confidence < catalogue.text.policy.concept_from {
+        return None;
+    }
     let concept = catalogue.concept(found.concept);
     Some(Concept {
         index: found.concept,

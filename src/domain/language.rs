@@ -31,6 +31,14 @@ pub fn of_text(text: &str) -> Language {
     }
 }
 
+/// Whether a text is clearly in neither German nor English.
+#[must_use]
+pub fn is_foreign(text: &str) -> bool {
+    let sample: String = text.chars().take(SAMPLE).collect();
+    let found = whatlang::detect(&sample);
+    found.is_some_and(|info| info.is_reliable() && !matches!(info.lang(), Lang::Deu | Lang::Eng))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,13 +1,11 @@
-//! Weighs the two models against each other and fits how far they can be trusted, on
-//! activities that neither has seen: users' texts are never those of the catalogue.
+//! Fits how far the two models together can be trusted, on activities that neither has seen: users' texts are never those of the catalogue.
 
 use std::thread;
 
-use super::corpus::Target;
-use super::gradient::{softmax, type_target};
+use super::gradient::{softmax as type_softmax, type_target};
 use super::{Encoded, Settings, fit, fold};
 use crate::domain::classification::model::{
-    Calibration, ConceptWeights, PerType, RANK, TypeWeights, type_log_probabilities,
+    Calibration, ConceptWeights, PerType, RANK, TypeWeights, softmax, type_log_probabilities,
 };
 
 /// What the models say of a sample whose activity they have not seen.
@@ -32,7 +30,7 @@ pub(super) fn fit_calibration(
         runs.into_iter().filter_map(|run| run.join().ok()).collect()
     });
     let judged: Vec<Judgement> = judged.into_iter().flatten().collect();
-    descend(&judged)
+    descend(&judged, settings.concept_share)
 }
 
 fn judge(
@@ -75,48 +73,52 @@ fn judgement(
         }
     }
     let logits = concepts.logits(&vector);
-    let (logits, kinds_seen): (Vec<f32>, Vec<usize>) = seen
+    let (mut logits, kinds_seen): (Vec<f32>, Vec<usize>) = seen
         .iter()
         .filter_map(|&concept| Some((*logits.get(concept)?, *kinds.get(concept)?)))
         .unzip();
+    softmax(&mut logits);
     Judgement {
         types: scores,
-        concepts: type_log_probabilities(&logits, &kinds_seen).map(|log| log as f32),
+        concepts: type_log_probabilities(&logits, kinds_seen.into_iter()).map(|log| log as f32),
         target: type_target(sample.target, kinds),
     }
 }
 
-/// Steepest descent on six numbers: the loss is convex, so a fixed number of small steps is
-/// enough and always ends at the same place.
-fn descend(judged: &[Judgement]) -> Calibration {
-    const STEPS: usize = 600;
+/// Steepest descent on five numbers, a scale and an offset per type: the loss is convex, so a
+/// fixed number of steps is enough and always ends at the same place.
+///
+/// How much the two models count against each other is set and not fitted: on unseen
+/// activities the activity model is at its weakest, on users' texts it is not.
+fn descend(judged: &[Judgement], concept_share: f64) -> Calibration {
+    const STEPS: usize = 300;
     let count = judged.len().max(1) as f64;
-    let mut parameters = [0.5_f64, 0.5, 0.0, 0.0, 0.0, 0.0];
+    let mut scale = 0.5;
+    let mut bias = [0.0_f64; 4];
     for step in 0..STEPS {
-        let mut slope = [0.0_f64; 6];
+        let mut slope = 0.0;
+        let mut slopes = [0.0_f64; 4];
         for one in judged {
-            let predicted = softmax(mixed(one, &parameters));
+            let raw = raw(one, concept_share);
+            let scores = std::array::from_fn(|kind| (scale * raw[kind] + bias[kind]) as f32);
+            let predicted = type_softmax(scores);
             for kind in 0..4 {
                 let error = f64::from(predicted[kind] - one.target[kind]);
-                slope[0] += error * f64::from(one.types[kind]);
-                slope[1] += error * f64::from(one.concepts[kind]);
-                slope[2 + kind] += error;
+                slope += error * raw[kind];
+                slopes[kind] += error;
             }
         }
-        let rate = 0.6 / (1.0 + step as f64 / 200.0);
-        let scale = [0.3, 0.1, 1.0, 1.0, 1.0, 1.0];
-        for ((parameter, slope), scale) in parameters.iter_mut().zip(slope).zip(scale) {
-            *parameter -= rate * scale * slope / count;
+        let rate = 1.0 / (1.0 + step as f64 / 100.0);
+        scale -= 0.05 * rate * slope / count;
+        for (bias, slope) in bias.iter_mut().zip(slopes) {
+            *bias -= rate * slope / count;
         }
     }
-    let [types, concepts, a, b, c, d] = parameters;
-    Calibration { types, concepts, bias: [a, b, c, d], concept_temperature: 1.0 }
+    Calibration { types: scale, concepts: scale * concept_share, bias }
 }
 
-fn mixed(one: &Judgement, parameters: &[f64; 6]) -> PerType {
+fn raw(one: &Judgement, concept_share: f64) -> [f64; 4] {
     std::array::from_fn(|kind| {
-        (parameters[0] * f64::from(one.types[kind])
-            + parameters[1] * f64::from(one.concepts[kind])
-            + parameters[2 + kind]) as f32
+        f64::from(one.types[kind]) + concept_share * f64::from(one.concepts[kind])
     })
 }

@@ -5,7 +5,7 @@
 use super::corpus::Target;
 use super::optimiser::AdaGrad;
 use super::{Encoded, Settings, shuffle};
-use crate::domain::classification::model::{ConceptWeights, RANK};
+use crate::domain::classification::model::{ConceptWeights, RANK, dot, softmax};
 
 const RATE: f32 = 0.12;
 
@@ -89,14 +89,7 @@ impl Fit {
     fn slopes(&self, vector: &[f32; RANK], target: Target, kinds: &[usize]) -> Vec<f32> {
         let weights = ConceptLogits { outputs: &self.outputs, bias: &self.bias };
         let mut shares = weights.of(vector);
-        let highest = shares.iter().copied().fold(f32::NEG_INFINITY, f32::max);
-        for share in &mut shares {
-            *share = libm::expf(*share - highest);
-        }
-        let total: f32 = shares.iter().sum();
-        for share in &mut shares {
-            *share /= total;
-        }
+        softmax(&mut shares);
         want(&mut shares, target, kinds);
         shares
     }
@@ -125,7 +118,7 @@ struct ConceptLogits<'f> {
 impl ConceptLogits<'_> {
     fn of(&self, vector: &[f32; RANK]) -> Vec<f32> {
         let rows = self.outputs.iter().zip(self.bias);
-        rows.map(|(row, bias)| bias + crate::domain::classification::model::dot(row, vector)).collect()
+        rows.map(|(row, bias)| bias + dot(row, vector)).collect()
     }
 }
 

@@ -14,42 +14,13 @@ mod shuffle;
 mod types;
 mod vocabulary;
 
+pub use crate::catalogue::TrainingSettings as Settings;
 pub use corpus::{Corpus, Sample, Target};
 
-use crate::domain::classification::lexicon::Lexicon;
+use crate::catalogue::Lessons;
+use crate::domain::classification::{ClassificationPolicy, Stretch, by_place};
 use crate::domain::classification::model::{Calibration, Encoder, Model};
-use crate::domain::knowledge::Concept;
 use crate::domain::text::Words;
-
-/// What a model is fitted with. The values stand in the catalogue's `training.toml`.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Settings {
-    /// Passes over the corpus when the type model is fitted.
-    pub type_passes: usize,
-    /// Pull of the type model's weights towards zero.
-    pub type_decay: f32,
-    /// Passes over the corpus when the activity model is fitted.
-    pub concept_passes: usize,
-    /// Pull of the activity model's weights towards zero.
-    pub concept_decay: f32,
-    /// Parts that the activities are divided into to calibrate on unseen ones.
-    pub folds: usize,
-    /// Texts that a pair of words or a piece of a word must stand in to be a feature.
-    pub min_texts: u32,
-}
-
-impl Default for Settings {
-    fn default() -> Self {
-        Self {
-            type_passes: 12,
-            type_decay: 2e-6,
-            concept_passes: 10,
-            concept_decay: 1e-6,
-            folds: 4,
-            min_texts: 2,
-        }
-    }
-}
 
 /// A sample in numbers.
 pub(crate) struct Encoded {
@@ -63,14 +34,17 @@ pub(crate) struct Encoded {
     pub(crate) group: usize,
 }
 
-/// Fits a model to `corpus`.
+/// Fits a model to what `lessons` hold.
 #[must_use]
-pub fn train(corpus: &Corpus, concepts: &[Concept], lexicon: &Lexicon, settings: Settings) -> Model {
+pub fn train(lessons: &Lessons) -> Model {
+    let Lessons { concepts, lexicon, policy, settings, .. } = lessons;
+    let settings = *settings;
+    let corpus = &Corpus::new(concepts, &lessons.unclear);
     let kinds: Vec<usize> = concepts.iter().map(|c| c.service_type.index()).collect();
     let parts = vocabulary::parts(corpus, lexicon);
     let vocabulary = vocabulary::learn(corpus, &parts, lexicon, settings.min_texts);
     let encoder = Encoder { vocabulary: &vocabulary, parts: &parts, lexicon };
-    let samples = encode(corpus, &encoder);
+    let samples = encode(corpus, &encoder, policy);
     let everything: Vec<&Encoded> = samples.iter().collect();
     let (types, concept_weights) = fit(&everything, &kinds, vocabulary.len(), settings);
     let calibration = if settings.folds > 1 {
@@ -103,11 +77,14 @@ pub(crate) fn fit(
     (types, concepts)
 }
 
-fn encode(corpus: &Corpus, encoder: &Encoder<'_>) -> Vec<Encoded> {
+fn encode(corpus: &Corpus, encoder: &Encoder<'_>, policy: &ClassificationPolicy) -> Vec<Encoded> {
     let samples = corpus.samples.iter().map(|sample| {
         let words = Words::new(&sample.text);
-        let encoded = encoder.encode(&words, 0..words.tokens.len());
-        let pairs = encoded.occurrences.iter().map(|o| (o.feature, o.value));
+        let stretches = by_place(policy, &words, 0..words.tokens.len());
+        let pairs = stretches.iter().flat_map(|Stretch { tokens, weight }| {
+            let encoded = encoder.encode(&words, tokens.clone());
+            encoded.occurrences.into_iter().map(|o| (o.feature, o.value * *weight as f32))
+        });
         Encoded {
             features: merged(pairs.collect()),
             target: sample.target,

@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::domain::money::{Currency, Money};
+use crate::domain::scalar::CountryCode;
 use crate::domain::vocabulary::BenefitMetric;
 
 /// Whether a key performance indicator is better when it is higher or lower.
@@ -49,6 +50,47 @@ pub struct Range<T> {
     pub high: T,
 }
 
+impl<T: Copy> Range<T> {
+    /// The same value three times: nothing is open.
+    #[must_use]
+    pub const fn certain(value: T) -> Self {
+        Self {
+            low: value,
+            expected: value,
+            high: value,
+        }
+    }
+
+    /// Each of the three values through `change`, which must keep their order.
+    #[must_use]
+    pub fn map<U>(self, change: impl Fn(T) -> U) -> Range<U> {
+        Range {
+            low: change(self.low),
+            expected: change(self.expected),
+            high: change(self.high),
+        }
+    }
+}
+
+/// ITO: what the company keeps when the provider leaves, because found savings (tariffs,
+/// licences, standards) can be carried on without it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Lasting {
+    /// Share of today's cost; never more than the expected saving, never below 0.
+    pub rate: Decimal,
+    /// The same a year in money; `None` for a relative estimate.
+    pub annual: Option<Money>,
+}
+
+/// KPO: what the saving buys when it is spent on knowledge instead of being taken out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct KnowledgeGain {
+    /// More qualified working time for today's budget, as a share of today's; never below 0.
+    pub capacity: Range<Decimal>,
+    /// The expected gain in full-time equivalents; `None` where none were stated.
+    pub fte: Option<Decimal>,
+}
+
 /// An input of the estimate, with where it comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EstimateInput {
@@ -65,6 +107,8 @@ pub struct EstimateInput {
 pub struct Estimate {
     /// Computed from what.
     pub basis: EstimateBasis,
+    /// The country that the work is priced in; the home country for an onshore provider.
+    pub destination: CountryCode,
     /// Currency of the money below; `None` for a relative estimate.
     pub currency: Option<Currency>,
     /// Yearly net saving once the transition is over.
@@ -73,10 +117,16 @@ pub struct Estimate {
     pub saving_rate: Range<Decimal>,
     /// Cost of selection and transition, once.
     pub one_time_cost: Option<Money>,
-    /// Months until the expected saving has paid the one-time cost; `None` if never.
+    /// Months from the start of the transition until the expected saving has paid the
+    /// one-time cost; `None` if never.
     pub payback_months: Option<u32>,
-    /// Net present value of three years of expected saving, less the one-time cost.
+    /// Net present value of three years of expected saving, less the one-time cost; the
+    /// transition brings no saving.
     pub npv_three_years: Option<Money>,
+    /// What stays after the engagement; ITO only.
+    pub lasting: Option<Lasting>,
+    /// What the saving buys in knowledge; KPO only.
+    pub knowledge: Option<KnowledgeGain>,
     /// The formula with its inputs filled in.
     pub formula: String,
     /// The inputs.

@@ -84,8 +84,15 @@ pub fn extract(
             emit(Kind::Pair, hash_pair(before, hash));
         }
         before = Some(hash);
-        parts.split(word, |part| emit(Kind::Word, hash_word(part)));
-        lexicon.groups_of(word, parts, |group| emit(Kind::Group, hash_group(group)));
+        lexicon.groups_of(word, |group| emit(Kind::Group, hash_group(group)));
+        let mut first = true;
+        parts.split(word, |part| {
+            emit(Kind::Word, hash_word(part));
+            // The word itself has been looked up by its beginning, which is its first part.
+            if !std::mem::take(&mut first) {
+                lexicon.groups_of(part, |group| emit(Kind::Group, hash_group(group)));
+            }
+        });
         grams(word, |gram| emit(Kind::Gram, gram));
     }
 }

@@ -1,7 +1,6 @@
 //! Groups of words that mean related things in both languages, so that a word which no
 //! phrase contains is understood through its relatives.
 
-use super::compound::Parts;
 use super::feature::hash_word;
 use super::hash_index::HashIndex;
 
@@ -24,7 +23,7 @@ pub struct Lexicon {
 }
 
 /// Shortest stem: shorter ones would begin too many unrelated words.
-pub const SHORTEST_STEM: usize = 4;
+pub const SHORTEST_STEM: usize = 3;
 
 /// A group and its words, folded; a trailing `*` marks a stem.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -103,29 +102,19 @@ impl Lexicon {
         self.groups.is_empty()
     }
 
-    /// Gives the groups of `word` and of the parts of the compound that it is to `sink`.
-    pub fn groups_of(&self, word: &str, parts: &Parts, mut sink: impl FnMut(u16)) {
+    /// Gives the groups of `word` to `sink`: those of the word itself and of every stem that it
+    /// begins with.
+    pub fn groups_of(&self, word: &str, mut sink: impl FnMut(u16)) {
         if self.entries.is_empty() {
             return;
         }
-        self.groups_at(word, &mut sink);
-        let mut first = true;
-        parts.split(word, |part| {
-            // The whole word has already been looked up by its beginning.
-            if !std::mem::take(&mut first) {
-                self.groups_at(part, &mut sink);
-            }
-        });
-    }
-
-    fn groups_at(&self, word: &str, sink: &mut impl FnMut(u16)) {
         if word.len() < SHORTEST_STEM {
-            self.emit(word, true, sink);
+            self.emit(word, true, &mut sink);
             return;
         }
         for end in SHORTEST_STEM..=word.len() {
             if let Some(beginning) = word.get(..end) {
-                self.emit(beginning, end == word.len(), sink);
+                self.emit(beginning, end == word.len(), &mut sink);
             }
         }
     }
@@ -157,9 +146,8 @@ mod tests {
             group("welding", &["schweiss*", "weld*"]),
             group("tax", &["steuer", "tax"]),
         ]);
-        let parts = Parts::new(["rohr", "schweisser", "erklaerung", "steuer"]);
         let mut found = Vec::new();
-        lexicon.groups_of(word, &parts, |group| found.push(lexicon.name(group).to_owned()));
+        lexicon.groups_of(word, |group| found.push(lexicon.name(group).to_owned()));
         found
     }
 
@@ -170,9 +158,8 @@ mod tests {
     }
 
     #[test]
-    fn a_whole_word_covers_only_itself_and_compounds_that_end_in_it() {
+    fn a_whole_word_covers_only_itself() {
         assert_eq!(groups("tax"), ["tax"]);
         assert!(groups("taxi").is_empty());
-        assert_eq!(groups("rohrschweisser"), ["welding"]);
     }
 }

@@ -1,42 +1,43 @@
 //! Reads an activity's text: which activity it is and what kind of outsourcing it would be.
 
+mod classify;
 pub mod compound;
+mod crosswalk;
 mod decision;
+mod doubts;
 pub mod feature;
 mod hash_index;
-pub mod model;
 pub mod lexicon;
+pub mod model;
+mod policy;
+mod reading;
+mod reasons;
+mod stretches;
+mod wording;
 
+pub use classify::classify;
+pub use crosswalk::{Crosswalk, Hint};
 pub use decision::{
     Classification, ConceptMatch, CriterionSource, CriterionValue, Doubt, ServiceDecision,
 };
+pub use policy::ClassificationPolicy;
+pub use reading::{Reading, TypeScores};
+pub use stretches::{Stretch, by_place};
 
-use crate::domain::enquiry::Activity;
-use crate::domain::knowledge::Catalogue;
-use crate::domain::vocabulary::{Criterion, Language, ServiceType};
+use lexicon::Lexicon;
+use model::Model;
 
 /// How texts are read.
 #[derive(Debug)]
-pub struct TextKnowledge {}
-
-/// Reads the description, codes and stated criteria of `activity`.
-#[must_use]
-pub fn classify(_catalogue: &Catalogue, _activity: &Activity, _language: Language) -> Classification {
-    Classification {
-        service: ServiceDecision {
-            value: ServiceType::Bpo,
-            confidence: 0.25,
-            runner_up: ServiceType::Kpo,
-            probabilities: [0.25; 4],
-            log_odds: 0.0,
-            criteria: Criterion::ALL.map(|criterion| CriterionValue {
-                criterion,
-                value: 0.5,
-                source: CriterionSource::Catalogue,
-            }),
-            reasons: Vec::new(),
-        },
-        concepts: Vec::new(),
-        doubts: Vec::new(),
-    }
+pub struct TextKnowledge {
+    /// What was learned from the catalogue's phrases.
+    pub model: Model,
+    /// Groups of related words.
+    pub lexicon: Lexicon,
+    /// What codes say.
+    pub crosswalk: Crosswalk,
+    /// Thresholds and weights.
+    pub policy: ClassificationPolicy,
+    /// Mean of the nine criteria over the activities of each type.
+    pub criteria_by_type: [[f64; 9]; 4],
 }

@@ -19,13 +19,15 @@ pub struct ExchangeRate {
 /// Parameters of the estimate as the caller knows them; `None`: the catalogue's.
 #[derive(Debug, Clone, Default)]
 pub struct BenefitOverrides {
-    /// Loaded yearly cost of one full-time equivalent at home, in the answer's currency.
+    /// Loaded yearly cost of one full-time equivalent at home, in `currency`, else in the
+    /// home country's.
     pub home_cost_per_fte: Option<Decimal>,
     /// Provider's price over the wage that it pays, for example 2.6.
     pub markup: Option<Decimal>,
     /// Share of the work that stays on site at the home country's cost.
     pub onsite_share: Option<Unit>,
-    /// Cost of selection, transition and steering as a share of the contract value.
+    /// Yearly cost of steering, travel and lost productivity as a share of the contract
+    /// value; what is paid once is `one_time_share`.
     pub hidden_cost_share: Option<Unit>,
     /// Yearly rate that future savings are discounted with.
     pub discount_rate: Option<Unit>,

@@ -6,7 +6,9 @@ use crate::domain::benefit::Range;
 use crate::domain::enquiry::ActivityId;
 use crate::domain::money::{Currency, Money};
 use crate::domain::scalar::CountryCode;
-use crate::domain::vocabulary::{LocationOption, Recommendation, ServiceType, StrategicRole, Status};
+use crate::domain::vocabulary::{
+    LocationOption, Recommendation, ServiceType, Status, StrategicRole,
+};
 
 /// How many activities came out as what. Activities that could not be read are counted at
 /// the edge, where they are refused.

@@ -32,9 +32,9 @@ impl Model {
         out.list(&self.concepts.steps, |out, step| out.extend(step.to_le_bytes()));
         out.list(&self.concepts.outputs, |out, row| row.iter().for_each(|w| out.extend(w.to_le_bytes())));
         out.list(&self.concepts.bias, |out, bias| out.extend(bias.to_le_bytes()));
-        let Calibration { types, concepts, bias, concept_temperature } = self.calibration;
+        let Calibration { types, concepts, bias } = self.calibration;
         let [a, b, c, d] = bias;
-        for number in [types, concepts, a, b, c, d, concept_temperature] {
+        for number in [types, concepts, a, b, c, d] {
             out.0.extend(number.to_le_bytes());
         }
         out.0
@@ -65,7 +65,6 @@ impl Model {
             types: input.f64()?,
             concepts: input.f64()?,
             bias: [input.f64()?, input.f64()?, input.f64()?, input.f64()?],
-            concept_temperature: input.f64()?,
         };
         let model = Self {
             vocabulary: Vocabulary::new(hashes, rarity, unknown),

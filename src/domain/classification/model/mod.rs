@@ -12,7 +12,7 @@ mod score;
 pub use bytes::InvalidModel;
 pub use encode::{Encoded, Encoder, Occurrence, Vocabulary};
 pub use score::{Concepts, Scores};
-pub(crate) use score::{dot, type_log_probabilities};
+pub(crate) use score::{dot, softmax, type_log_probabilities};
 
 use super::compound::Parts;
 
@@ -54,8 +54,6 @@ pub struct Calibration {
     pub concepts: f64,
     /// Offset per type.
     pub bias: [f64; 4],
-    /// Factor of the activity model's scores when activities are told apart.
-    pub concept_temperature: f64,
 }
 
 impl Default for Calibration {
@@ -64,7 +62,6 @@ impl Default for Calibration {
             types: 1.0,
             concepts: 1.0,
             bias: [0.0; 4],
-            concept_temperature: 1.0,
         }
     }
 }

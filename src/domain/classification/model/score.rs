@@ -16,8 +16,8 @@ pub struct Scores {
 /// What the activity model says.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Concepts {
-    /// Score of each activity.
-    pub logits: Vec<f32>,
+    /// Probability of each activity.
+    pub probabilities: Vec<f32>,
     /// Log-probability of each type: that of its activities together.
     pub types: [f64; 4],
 }
@@ -80,27 +80,68 @@ impl Model {
     /// What the activity model makes of a text's vector.
     #[must_use]
     pub fn concepts(&self, vector: &[f32; RANK], concepts: &[Concept]) -> Concepts {
-        let logits = self.concepts.logits(vector);
-        let kinds: Vec<usize> = concepts.iter().map(|c| c.service_type.index()).collect();
-        Concepts {
-            types: type_log_probabilities(&logits, &kinds),
-            logits,
-        }
+        let mut probabilities = self.concepts.logits(vector);
+        softmax(&mut probabilities);
+        let kinds = concepts.iter().map(|concept| concept.service_type.index());
+        Concepts { types: type_log_probabilities(&probabilities, kinds), probabilities }
     }
 }
 
-/// Log-probability of each type when the probability of an activity is the softmax of its
-/// score. Bounded below, so that a type without activities stays finite.
+/// Turns scores into probabilities.
+pub(crate) fn softmax(scores: &mut [f32]) {
+    let highest = scores.iter().copied().fold(f32::NEG_INFINITY, f32::max);
+    let mut total = 0.0;
+    for score in &mut *scores {
+        *score = exp_below_zero(*score - highest);
+        total += *score;
+    }
+    for score in scores {
+        *score /= total;
+    }
+}
+
+/// `e^x` for `x` up to 0, to five digits: hundreds of activities need it for every text, and
+/// plain arithmetic is the same on every machine. `e^x = 2^n * 2^f`: the whole part `n` goes
+/// into the exponent's bits, the rest is a Taylor polynomial.
+fn exp_below_zero(x: f32) -> f32 {
+    const LOWEST: f32 = -80.0;
+    let binary = x.max(LOWEST) * std::f32::consts::LOG2_E;
+    let whole = binary as i32 - 1;
+    let rest = (binary - whole as f32) * std::f32::consts::LN_2;
+    let power = 1.0 + rest * (1.0 + rest * (0.5 + rest * (1.0 / 6.0 + rest * (1.0 / 24.0
+        + rest * (1.0 / 120.0 + rest * (1.0 / 720.0 + rest / 5040.0))))));
+    f32::from_bits(((whole + 127) as u32) << 23) * power
+}
+
+/// Log-probability of each type when `probabilities` are those of activities of the types
+/// `kinds`. Bounded below, so that a type without activities stays finite.
 #[must_use]
-pub(crate) fn type_log_probabilities(logits: &[f32], kinds: &[usize]) -> [f64; 4] {
+pub(crate) fn type_log_probabilities(
+    probabilities: &[f32],
+    kinds: impl Iterator<Item = usize>,
+) -> [f64; 4] {
     const LOWEST: f64 = 1e-9;
-    let highest = logits.iter().copied().fold(f32::NEG_INFINITY, f32::max);
     let mut sums = [0.0_f64; 4];
-    for (logit, &kind) in logits.iter().zip(kinds) {
+    for (probability, kind) in probabilities.iter().zip(kinds) {
         if let Some(sum) = sums.get_mut(kind) {
-            *sum += f64::from(libm::expf(logit - highest));
+            *sum += f64::from(*probability);
         }
     }
     let total: f64 = sums.iter().sum();
     sums.map(|sum| libm::log((sum / total.max(f64::MIN_POSITIVE)).max(LOWEST)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_exponential_is_right_to_five_digits() {
+        for step in 0..8_000 {
+            let x = -(step as f32) / 100.0;
+            let relative = exp_below_zero(x) / libm::expf(x) - 1.0;
+
+            assert!(relative.abs() < 1e-5, "{x}: {relative}");
+        }
+    }
 }

@@ -1,0 +1,35 @@
+# syntax=docker/dockerfile:1
+
+# ---- build ---------------------------------------------------------------------------
+FROM docker.io/library/rust:1.95-bookworm AS build
+WORKDIR /src
+
+# The dependencies change seldom: a layer of their own, built from empty sources.
+COPY Cargo.toml Cargo.lock rust-toolchain.toml ./
+RUN mkdir -p src benches \
+ && printf 'fn main() {}\n' > src/main.rs \
+ && printf '' > src/lib.rs \
+ && sed -i '/^\[\[bench\]\]/,$d' Cargo.toml \
+ && cargo build --release --locked --bin sourcing-advisor \
+ && rm -rf src target/release/deps/*sourcing_advisor* target/release/deps/sourcing_advisor* \
+           target/release/sourcing-advisor target/release/.fingerprint/sourcing-advisor-*
+
+COPY Cargo.toml ./
+COPY src ./src
+COPY catalogue ./catalogue
+COPY config ./config
+COPY benches ./benches
+RUN cargo build --release --locked --bin sourcing-advisor
+
+# ---- run -----------------------------------------------------------------------------
+# glibc and CA certificates, no shell, no package manager.
+FROM gcr.io/distroless/cc-debian12:nonroot
+COPY --from=build /src/target/release/sourcing-advisor /usr/local/bin/sourcing-advisor
+
+# Numeric, so that Kubernetes can prove that it is not root.
+USER 65532:65532
+ENV SOURCING_ADVISOR__SERVER__HOST=0.0.0.0 \
+    SOURCING_ADVISOR_ENVIRONMENT=production
+EXPOSE 8080
+ENTRYPOINT ["/usr/local/bin/sourcing-advisor"]
+CMD ["serve"]

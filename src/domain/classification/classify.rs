@@ -1,0 +1,117 @@
+//! From a reading, stated codes and stated criteria to a decision.
+
+use super::decision::{
+    Classification, ConceptMatch, CriterionSource, CriterionValue, ServiceDecision,
+};
+use super::reading::{Reading, TypeScores};
+use super::{doubts, reasons};
+use crate::domain::enquiry::Activity;
+use crate::domain::knowledge::{Catalogue, ConceptIndex};
+use crate::domain::reason::{log_odds, probability, rounded};
+use crate::domain::vocabulary::{Criterion, Language, ServiceType};
+
+/// Activities of the catalogue that are kept for later decisions.
+const CONCEPTS: usize = 5;
+
+/// Reads the description, codes and stated criteria of `activity`.
+#[must_use]
+pub fn classify(catalogue: &Catalogue, activity: &Activity, language: Language) -> Classification {
+    let reading = Reading::new(catalogue, activity.description.as_str());
+    let stated = reasons::stated(catalogue, activity);
+    let scores: TypeScores = std::array::from_fn(|kind| {
+        reading.scores()[kind] + stated.iter().map(|one| one.shift[kind]).sum::<f64>()
+    });
+    let ranked = ranked(scores);
+    let concepts = concepts(&reading, ranked);
+    let reasons = reasons::all(catalogue, &reading, &stated, scores, ranked, &concepts, language);
+    let log_odds = log_odds(&reasons);
+    let service = ServiceDecision {
+        value: ranked[0],
+        confidence: rounded(probability(log_odds)),
+        runner_up: ranked[1],
+        probabilities: probabilities(scores, ranked[0], log_odds),
+        log_odds,
+        criteria: criteria(catalogue, activity, &concepts, ranked[0]),
+        reasons,
+    };
+    let doubts = doubts::find(catalogue, activity, &reading, &service);
+    Classification { service, concepts, doubts }
+}
+
+/// The types from the most to the least probable; equal ones in the order of the contract.
+fn ranked(scores: TypeScores) -> [ServiceType; 4] {
+    let mut ranked = ServiceType::ALL;
+    ranked.sort_by(|a, b| scores[b.index()].total_cmp(&scores[a.index()]));
+    ranked
+}
+
+/// Probabilities that agree with the log-odds that the reasons add up to.
+fn probabilities(scores: TypeScores, best: ServiceType, log_odds: f64) -> [f64; 4] {
+    let top = probability(log_odds);
+    let highest = scores[best.index()];
+    let shares = scores.map(|score| libm::exp(score - highest));
+    let rest: f64 = shares.iter().sum::<f64>() - shares[best.index()];
+    std::array::from_fn(|kind| {
+        let share = if kind == best.index() {
+            top
+        } else {
+            (1.0 - top) * shares[kind] / rest.max(f64::MIN_POSITIVE)
+        };
+        rounded(share)
+    })
+}
+
+/// The most probable activities, those of the decided type first among equals.
+fn concepts(reading: &Reading, _ranked: [ServiceType; 4]) -> Vec<ConceptMatch> {
+    if reading.known <= 0.0 {
+        return Vec::new();
+    }
+    let mut found: Vec<ConceptMatch> = (0_u16..)
+        .zip(&reading.concepts)
+        .map(|(index, &probability)| ConceptMatch {
+            concept: ConceptIndex(index),
+            confidence: f64::from(probability),
+        })
+        .collect();
+    let best = CONCEPTS.min(found.len().saturating_sub(1));
+    let order = |a: &ConceptMatch, b: &ConceptMatch| {
+        b.confidence.total_cmp(&a.confidence).then(a.concept.cmp(&b.concept))
+    };
+    if best > 0 {
+        found.select_nth_unstable_by(best, order);
+    }
+    found.truncate(CONCEPTS);
+    found.sort_by(order);
+    for one in &mut found {
+        one.confidence = rounded(one.confidence);
+    }
+    found
+}
+
+/// Stated values, else those of the resembling activities; what no activity accounts for is
+/// the mean of the type.
+fn criteria(
+    catalogue: &Catalogue,
+    activity: &Activity,
+    concepts: &[ConceptMatch],
+    kind: ServiceType,
+) -> [CriterionValue; 9] {
+    let accounted: f64 = concepts.iter().map(|one| one.confidence).sum();
+    Criterion::ALL.map(|criterion| {
+        if let Some(stated) = activity.criteria.get(&criterion) {
+            let source = CriterionSource::Stated;
+            return CriterionValue { criterion, value: stated.get(), source };
+        }
+        let place = criterion.index();
+        let known: f64 = concepts
+            .iter()
+            .map(|one| one.confidence * catalogue.concept(one.concept).criteria[place])
+            .sum();
+        let mean = catalogue.text.criteria_by_type[kind.index()][place];
+        CriterionValue {
+            criterion,
+            value: rounded(known + (1.0 - accounted).max(0.0) * mean),
+            source: CriterionSource::Catalogue,
+        }
+    })
+}
