@@ -7,7 +7,9 @@ use serde::Deserialize;
 use super::document::{Document, Located};
 use super::faults::Faults;
 use super::source::Source;
-use crate::domain::narrative::{Class, DeedGroup, NarrativeKnowledge, NarrativeWords, Weight};
+use crate::domain::narrative::{
+    Class, DeedGroup, NarrativeKnowledge, NarrativeWords, Resemblance, Weight,
+};
 use crate::domain::text::Folded;
 
 const FILE: &str = "narrative.toml";
@@ -22,6 +24,8 @@ struct ClassRaw {
 struct DeedRaw {
     id: String,
     weight: Weight,
+    #[serde(default = "one_trade")]
+    one_trade: bool,
     de: Vec<String>,
     en: Vec<String>,
     #[serde(default)]
@@ -39,6 +43,12 @@ struct HeadsRaw {
     together: Vec<String>,
 }
 
+#[derive(Deserialize)]
+struct ResemblanceRaw {
+    known: f64,
+    concept: f32,
+}
+
 /// Reads the file; what is faulty is reported and left out.
 pub(super) fn read(source: &Source, faults: &mut Faults) -> NarrativeKnowledge {
     let Some(mut document) = Document::open(source, FILE, faults) else {
@@ -48,6 +58,7 @@ pub(super) fn read(source: &Source, faults: &mut Faults) -> NarrativeKnowledge {
     let deeds = document.entries::<DeedRaw>("deed", faults);
     let pairs = document.section::<PairsRaw>("pairs", faults);
     let heads = document.section::<HeadsRaw>("heads", faults);
+    let resemblance = document.section::<ResemblanceRaw>("resemblance", faults);
     document.finish(faults);
     refuse_repeated_words(&classes, faults);
     refuse_repeated_verbs(&deeds, faults);
@@ -56,12 +67,16 @@ pub(super) fn read(source: &Source, faults: &mut Faults) -> NarrativeKnowledge {
         deeds: deeds.into_iter().map(|raw| group(raw.value)).collect(),
         pairs: pairs.map(|raw| raw.value.words).unwrap_or_default(),
         heads: heads.map(|raw| with_kind(raw.value)).unwrap_or_default(),
+        resemblance: resemblance
+            .map(|raw| Resemblance { known: raw.value.known, concept: raw.value.concept })
+            .unwrap_or_default(),
     })
 }
 
 fn group(raw: DeedRaw) -> DeedGroup {
     DeedGroup {
         weight: raw.weight,
+        one_trade: raw.one_trade,
         german: raw.de,
         english: raw.en,
         nouns: raw.nouns,
@@ -84,6 +99,11 @@ fn refuse_repeated_words(classes: &[Located<ClassRaw>], faults: &mut Faults) {
             }
         }
     }
+}
+
+/// Most groups are one kind of work.
+const fn one_trade() -> bool {
+    true
 }
 
 /// A verb of two groups would be of the first only.

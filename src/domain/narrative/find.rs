@@ -2,7 +2,7 @@
 
 use super::class::Class;
 use super::clause::{Clause, Stretch, elements};
-use super::noun::{NounGroup, Strength, groups};
+use super::noun::{NounGroup, Strength, bridge, groups};
 use super::predicate::{Predicate, Unit, units};
 use super::token::{Kind, Text};
 use super::verb::{Deed, Form, Weight};
@@ -37,17 +37,18 @@ pub(super) fn in_clause(text: &Text<'_>, clause: &Clause, setting: Setting) -> V
     let mut found = Vec::new();
     let mut bare: Vec<Found> = Vec::new();
     let triggered = clause.announced || clause.tokens.iter().any(|&index| text.token(index).is(Class::Trigger));
-    for unit in &units {
+    for (number, unit) in units.iter().enumerate() {
         if is_negated(text, unit) {
             bare.clear();
             continue;
         }
-        let context = Context { text, unit, setting, triggered };
+        let next = units.get(number + 1);
+        let context = Context { text, unit, next, setting, triggered };
         match unit.verb {
             Some(verb) if verb.deed.weight != Weight::Offer => context.doing(verb, &mut bare, &mut found),
-            Some(_) => {
+            Some(verb) => {
                 bare.clear();
-                found.extend(context.nouns(Strength::Deed));
+                found.extend(context.offered(verb));
             }
             None => found.extend(context.without_verb()),
         }
@@ -73,6 +74,7 @@ fn is_negated(text: &Text<'_>, unit: &Unit) -> bool {
 struct Context<'c, 't> {
     text: &'c Text<'t>,
     unit: &'c Unit,
+    next: Option<&'c Unit>,
     setting: Setting,
     triggered: bool,
 }
@@ -83,15 +85,19 @@ impl Context<'_, '_> {
         let mut named = self.nouns(Strength::Deed);
         let elements = self.unit.elements.len() + self.unit.lead.len();
         let listed = elements > 1 && named.len() == elements;
+        let listed = listed || (verb.deed.form == Form::Participle && self.is_function_before(verb));
         if (verb.deed.weight == Weight::Carry && !named.is_empty()) || listed {
             bare.clear();
             found.append(&mut named);
             return;
         }
         let whole = self.whole(verb);
+        if verb.deed.group.is_none() && !self.is_bare() && !self.text.resembles(&whole.tokens) {
+            return;
+        }
         if self.is_bare() {
             match found.last_mut().filter(|_| bare.is_empty() && !self.object_follows()) {
-                Some(last) if joins(last.verb, Some(verb.deed)) => last.tokens.extend(whole.tokens),
+                Some(last) if joins(last.verb, Some(verb.deed)) => bridge(&mut last.tokens, &whole.tokens),
                 Some(last) => {
                     let borrowed = object_of(self.text, last);
                     found.push(Found { borrowed, ..whole });
@@ -106,17 +112,48 @@ impl Context<'_, '_> {
         settle(self.text, bare, whole, found);
     }
 
-    /// Whether nothing but the verb stands here.
-    fn is_bare(&self) -> bool {
-        self.unit.lead.is_empty() && self.unit.elements.len() == 1 && {
-            let verb = self.unit.verb.map(|verb| verb.at);
-            let element = self.unit.elements.first().map_or(&[][..], Vec::as_slice);
-            !element.iter().enumerate().any(|(at, &index)| Some(at) != verb && is_content(self.text, index))
+    /// Activities that a verb which says little is about.
+    fn offered(&self, verb: Predicate) -> Vec<Found> {
+        let named = self.nouns(Strength::Deed);
+        if !named.is_empty() || !self.has_plain_object(verb) {
+            return named;
         }
+        let whole = self.whole(verb);
+        let resembles = !has_cue(self.text, &whole.tokens) && self.text.resembles(&whole.tokens);
+        if resembles { vec![whole] } else { Vec::new() }
     }
 
+    /// `Payroll is processed in Pune`: the noun says it all.
+    fn is_function_before(&self, verb: Predicate) -> bool {
+        let element = self.unit.elements.first().map_or(&[][..], Vec::as_slice);
+        let before = element.get(..verb.at).unwrap_or_default();
+        let groups = groups(self.text, before, None);
+        groups.first().is_some_and(|group| group.strength == Strength::Function && group.head == group.tokens.len())
+    }
+
+    /// Whether nothing but the verb stands here, or before a verb with an object its subject.
+    fn is_bare(&self) -> bool {
+        let Some(verb) = self.unit.verb else {
+            return false;
+        };
+        let element = self.unit.elements.first().map_or(&[][..], Vec::as_slice);
+        let content = |&index: &usize| is_content(self.text, index);
+        let behind = element.iter().skip(verb.at + 1).any(content);
+        let before = element.iter().take(verb.at).any(content);
+        let subject = self.object_follows() && verb.deed.form == Form::Finite;
+        self.unit.elements.len() == 1 && !behind && (subject || (!before && self.unit.lead.is_empty()))
+    }
+
+    /// Whether the next verb has an object behind it, or waits for one itself.
     fn object_follows(&self) -> bool {
-        self.unit.verb.is_some_and(|verb| verb.deed.form != Form::Participle)
+        let Some((next, verb)) = self.next.and_then(|next| next.verb.map(|verb| (next, verb))) else {
+            return false;
+        };
+        let element = next.elements.first().map_or(&[][..], Vec::as_slice);
+        let content = |&index: &usize| is_content(self.text, index);
+        let before = element.iter().take(verb.at).any(content);
+        element.iter().skip(verb.at + 1).any(content) && !before
+            || (element.len() <= 2 && !before && verb.deed.form == Form::Finite)
     }
 
     /// Whether an object stands without preposition: `run two sites`, not `operate in Asia`.
@@ -138,6 +175,8 @@ impl Context<'_, '_> {
         }
         tokens.extend(element.get(from..).unwrap_or_default());
         tokens.extend(self.unit.elements.iter().skip(1).flatten());
+        let doer = tokens.iter().position(|&index| self.text.token(index).is(Class::Agent));
+        tokens.truncate(doer.filter(|&doer| doer > 1).unwrap_or(tokens.len()));
         let tokens = trimmed(self.text, &tokens, self.unit.verb.and_then(|verb| element.get(verb.at).copied()));
         Found { tokens, verb: Some(verb.deed), ..Found::default() }
     }
@@ -169,8 +208,10 @@ impl Context<'_, '_> {
         let own = own.map(|(number, element)| (element, verb.filter(|_| number == 0)));
         for (element, verb) in lead.chain(own) {
             let groups: Vec<NounGroup> = groups(self.text, element, verb);
+            // What stands beside an activity needs less to be one.
+            let least = if found.is_empty() { least } else { Strength::Deed };
             let mut clear = groups.into_iter().filter(|group| group.strength >= least).peekable();
-            if clear.peek().is_none() {
+            if clear.peek().is_none() && !self.resembling(element, &mut found) {
                 attach(self.text, element, &mut found);
             }
             for group in clear {
@@ -178,6 +219,20 @@ impl Context<'_, '_> {
             }
         }
         found
+    }
+
+    /// In lists an element may be an activity by its resemblance alone, unless it can complete
+    /// the one before it.
+    fn resembling(&self, element: &[usize], found: &mut Vec<Found>) -> bool {
+        let completes = found.last().is_some_and(|last| last.head < last.tokens.len());
+        let listed = self.setting == Setting::Item && self.unit.verb.is_none();
+        let first = element.iter().position(|&index| is_content(self.text, index));
+        let tokens = element.get(first.unwrap_or(element.len())..).unwrap_or_default();
+        if completes || !listed || tokens.is_empty() || has_cue(self.text, tokens) || !self.text.resembles(tokens) {
+            return false;
+        }
+        found.push(Found { tokens: tokens.to_vec(), head: tokens.len(), ..Found::default() });
+        true
     }
 
     fn without_verb(&self) -> Vec<Found> {
@@ -204,7 +259,7 @@ fn attach(text: &Text<'_>, element: &[usize], found: &mut [Found]) {
         && last.head < last.tokens.len()
         && !element.iter().any(other)
     {
-        last.tokens.extend(element);
+        bridge(&mut last.tokens, element);
     }
 }
 
@@ -215,9 +270,12 @@ fn add(text: &Text<'_>, group: NounGroup, found: &mut Vec<Found>) {
     if let Some(last) = found.last_mut() {
         let bare = last.head == last.tokens.len();
         let before = deed(last.tokens.get(..last.head).unwrap_or_default());
-        if bare && own.is_some() && joins(before, own) {
-            last.head = last.tokens.len() + group.head;
-            last.tokens.extend(group.tokens);
+        let near = matches!((last.tokens.last(), group.tokens.first()), (Some(last), Some(first)) if first.saturating_sub(*last) <= 3);
+        let bare = bare && near;
+        if bare && joins(before, own) {
+            let behind = group.tokens.len() - group.head.min(group.tokens.len());
+            bridge(&mut last.tokens, &group.tokens);
+            last.head = last.tokens.len() - behind;
             return;
         }
         if bare && before.is_some() && own.is_some() {
@@ -230,7 +288,7 @@ fn add(text: &Text<'_>, group: NounGroup, found: &mut Vec<Found>) {
 /// Whether two verbs are one kind of work.
 fn joins(one: Option<Deed>, other: Option<Deed>) -> bool {
     match (one, other) {
-        (Some(one), Some(other)) => one.group == other.group,
+        (Some(one), Some(other)) => one.group == other.group && one.one_trade,
         (None, _) | (_, None) => false,
     }
 }
@@ -241,14 +299,17 @@ fn settle(text: &Text<'_>, bare: &mut Vec<Found>, whole: Found, found: &mut Vec<
     let mut joined: Vec<Found> = Vec::new();
     for verb in std::mem::take(bare) {
         match joined.last_mut() {
-            Some(last) if joins(last.verb, verb.verb) => last.tokens.extend(verb.tokens),
+            Some(last) if joins(last.verb, verb.verb) => bridge(&mut last.tokens, &verb.tokens),
             _ => joined.push(verb),
         }
     }
     let with_last = joined.pop_if(|last| joins(last.verb, whole.verb));
     found.extend(joined.into_iter().map(|verb| Found { borrowed: object.clone(), ..verb }));
     found.push(match with_last {
-        Some(verbs) => Found { tokens: [verbs.tokens, whole.tokens].concat(), ..Found::default() },
+        Some(mut verbs) => {
+            bridge(&mut verbs.tokens, &whole.tokens);
+            Found { tokens: verbs.tokens, ..Found::default() }
+        }
         None => whole,
     });
 }
@@ -262,6 +323,10 @@ fn object_of(text: &Text<'_>, found: &Found) -> Vec<usize> {
     }
     let object = found.tokens.iter().copied().filter(|&index| text.token(index).deed != found.verb);
     object.take(LONGEST).collect()
+}
+
+fn has_cue(text: &Text<'_>, tokens: &[usize]) -> bool {
+    tokens.iter().any(|&index| text.token(index).is(Class::Cue))
 }
 
 fn is_content(text: &Text<'_>, index: usize) -> bool {

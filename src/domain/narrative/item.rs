@@ -75,7 +75,8 @@ fn whole(text: &Text<'_>, range: Range<usize>) -> Option<(Found, bool)> {
     }
     let verb = tokens.first().and_then(|&first| text.token(first).deed);
     let acts = verb.is_some_and(|verb| verb.form == Form::Finite) && tokens.len() > 1;
-    Some((Found { tokens, ..Found::default() }, acts))
+    let clear = acts || text.resembles(&tokens);
+    Some((Found { tokens, ..Found::default() }, clear))
 }
 
 fn is_amount(text: &Text<'_>, index: usize) -> bool {

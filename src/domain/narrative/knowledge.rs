@@ -18,6 +18,17 @@ pub struct NarrativeWords {
     /// Last parts of compounds that a part before a hyphen may borrow, and whether the words
     /// are then functions of their own.
     pub heads: Vec<(String, bool)>,
+    /// When a text counts as an activity by its resemblance to those of the catalogue.
+    pub resemblance: Resemblance,
+}
+
+/// From when on the classifier's word counts that a text names an activity.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Resemblance {
+    /// Share of the words that are known, 0 to 1.
+    pub known: f64,
+    /// Probability of the most probable activity, 0 to 1.
+    pub concept: f32,
 }
 
 /// The words that narratives are read by, ready for look-up.
@@ -30,6 +41,7 @@ pub struct NarrativeKnowledge {
     pairs: BTreeSet<(String, String)>,
     heads: BTreeMap<String, bool>,
     pub(super) verbs: Verbs,
+    pub(super) resemblance: Resemblance,
 }
 
 /// Letters that must stand before an ending: `*ing` is not in `ring`.
@@ -41,6 +53,7 @@ impl NarrativeKnowledge {
     pub fn new(raw: &NarrativeWords) -> Self {
         let mut knowledge = Self {
             verbs: Verbs::new(&raw.deeds),
+            resemblance: raw.resemblance,
             pairs: raw.pairs.iter().filter_map(|pair| outer_words(pair)).collect(),
             heads: raw.heads.iter().map(|(head, apart)| (Folded::new(head).text, *apart)).collect(),
             ..Self::default()

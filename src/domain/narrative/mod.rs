@@ -17,7 +17,7 @@ mod verb;
 mod wording;
 
 pub use class::Class;
-pub use knowledge::{NarrativeKnowledge, NarrativeWords};
+pub use knowledge::{NarrativeKnowledge, NarrativeWords, Resemblance};
 pub use verb::{DeedGroup, Weight};
 
 use crate::domain::knowledge::Catalogue;
@@ -36,7 +36,7 @@ pub struct Mention {
 /// enumerations. Sentences that only describe the company are left out.
 #[must_use]
 pub fn activities(catalogue: &Catalogue, text: &str) -> Vec<Mention> {
-    let text = token::Text::new(&catalogue.narrative, text);
+    let text = token::Text::new(catalogue, text);
     let found = read::narrative(&text);
     wording::mentions(&text, &found)
 }

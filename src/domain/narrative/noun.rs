@@ -38,6 +38,9 @@ pub(super) struct NounGroup {
 const VERBS: [Class; 6] =
     [Class::Be, Class::Have, Class::Modal, Class::Stative, Class::Subject, Class::Relative];
 
+/// Words that no noun group begins with.
+const EMPTY: [Class; 5] = [Class::Adverb, Class::And, Class::But, Class::Only, Class::Subordinate];
+
 /// The noun groups of an element that name an activity.
 pub(super) fn groups(text: &Text<'_>, element: &[usize], verb: Option<usize>) -> Vec<NounGroup> {
     let mut groups: Vec<NounGroup> = Vec::new();
@@ -55,8 +58,8 @@ pub(super) fn groups(text: &Text<'_>, element: &[usize], verb: Option<usize>) ->
         let agent = opener.is_some_and(|opener| opener.is(Class::Agent));
         match &mut current {
             Some(group) if !agent && completes(text, &fragment, group) => {
-                group.tokens.extend(fragment.opener);
-                group.tokens.extend(&fragment.tokens);
+                bridge(&mut group.tokens, &fragment.opener.into_iter().collect::<Vec<_>>());
+                bridge(&mut group.tokens, &fragment.tokens);
             }
             _ if !excluded && !agent && strength >= Strength::Deed && leads(text, &fragment) => {
                 groups.extend(current.take());
@@ -68,6 +71,17 @@ pub(super) fn groups(text: &Text<'_>, element: &[usize], verb: Option<usize>) ->
     }
     groups.extend(current);
     groups
+}
+
+/// Adds `more` and the joining words before it, of which there are few.
+pub(super) fn bridge(tokens: &mut Vec<usize>, more: &[usize]) {
+    const WIDEST: usize = 3;
+    if let (Some(&last), Some(&first)) = (tokens.last(), more.first())
+        && first.saturating_sub(last) <= WIDEST
+    {
+        tokens.extend(last + 1..first);
+    }
+    tokens.extend(more);
 }
 
 /// Whether a fragment completes the group before it (`Wartung | der Aufzüge`).
@@ -104,7 +118,7 @@ fn fragments(text: &Text<'_>, element: &[usize], verb: Option<usize>) -> Vec<Opt
                 continue;
             }
             let begun = !fragment.tokens.is_empty();
-            if begun || !token.classes.any(&[Class::Adverb, Class::And, Class::But, Class::Only]) {
+            if begun || !token.classes.any(&EMPTY) {
                 fragment.tokens.push(index);
             }
         }

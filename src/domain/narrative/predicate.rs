@@ -138,7 +138,7 @@ fn unlisted(text: &Text<'_>, element: &[usize]) -> Option<Predicate> {
         return None;
     }
     let at = after_we(text, element).or_else(|| passive(text, element))?;
-    let deed = Deed { group: None, weight: Weight::Full, form: Form::Finite, lemma: None };
+    let deed = Deed { group: None, weight: Weight::Full, one_trade: true, form: Form::Finite, lemma: None };
     Some(Predicate { at, deed })
 }
 
@@ -182,8 +182,10 @@ fn passive(text: &Text<'_>, element: &[usize]) -> Option<usize> {
         *at != be && shape && is_open(text.token(index))
     };
     if german {
-        Some(last).filter(is_participle)
-    } else {
-        (be + 1..element.len()).find(is_participle)
+        return Some(last).filter(is_participle);
     }
+    let behind = (be + 1..element.len()).find(|&at| {
+        !element.get(at).is_some_and(|&index| is_adverb(text, index))
+    });
+    behind.filter(is_participle)
 }

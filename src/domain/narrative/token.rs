@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use super::class::{Class, Classes};
 use super::knowledge::NarrativeKnowledge;
+use crate::domain::classification::Reading;
+use crate::domain::knowledge::Catalogue;
 use super::{ellipsis, pronoun};
 use super::verb::Deed;
 use crate::domain::scalar::Span;
@@ -56,6 +58,7 @@ impl Token {
 /// A narrative in tokens.
 pub(super) struct Text<'t> {
     pub(super) knowledge: &'t NarrativeKnowledge,
+    catalogue: &'t Catalogue,
     original: &'t str,
     /// Byte of every code point of the original, and its length.
     bytes: Vec<usize>,
@@ -69,10 +72,11 @@ pub(super) struct Text<'t> {
 const GAP: usize = 3;
 
 impl<'t> Text<'t> {
-    pub(super) fn new(knowledge: &'t NarrativeKnowledge, original: &'t str) -> Self {
+    pub(super) fn new(catalogue: &'t Catalogue, original: &'t str) -> Self {
         let bytes = original.char_indices().map(|(byte, _)| byte);
         let mut text = Self {
-            knowledge,
+            knowledge: &catalogue.narrative,
+            catalogue,
             original,
             bytes: bytes.chain([original.len()]).collect(),
             folded: Folded::new(original),
@@ -103,6 +107,18 @@ impl<'t> Text<'t> {
     pub(super) fn word(&self, index: usize) -> &str {
         let Token { start, end, .. } = self.token(index);
         self.folded.text.get(start..end).unwrap_or_default()
+    }
+
+    /// Whether the words, read by the classifier, resemble an activity of the catalogue.
+    pub(super) fn resembles(&self, tokens: &[usize]) -> bool {
+        let (Some(&first), Some(&last)) = (tokens.first(), tokens.last()) else {
+            return false;
+        };
+        let span = Span { start: self.token(first).span.start, end: self.token(last).span.end };
+        let reading = Reading::new(self.catalogue, self.written(span));
+        let best = reading.concepts.iter().copied().fold(0.0, f32::max);
+        if std::env::var("DUMPC").is_ok() { println!("      ? {} known {:.2} best {best:.2}", self.written(span), reading.known); }
+        reading.known >= self.knowledge.resemblance.known && best >= self.knowledge.resemblance.concept
     }
 
     /// The words of a span as they are written.

@@ -38,6 +38,8 @@ pub(super) struct Deed {
     /// Number of the group of verbs of one kind of work; `None` for verbs that no list has.
     pub(super) group: Option<u16>,
     pub(super) weight: Weight,
+    /// Whether two verbs of the group with one object are one activity.
+    pub(super) one_trade: bool,
     pub(super) form: Form,
     /// Number of the infinitive.
     pub(super) lemma: Option<u16>,
@@ -48,6 +50,8 @@ pub(super) struct Deed {
 pub struct DeedGroup {
     /// How much its verbs say.
     pub weight: Weight,
+    /// Whether two of its verbs with one object are one activity.
+    pub one_trade: bool,
     /// German infinitives: `prüfen`, `her|stellen`, `bieten: bietet geboten`.
     pub german: Vec<String>,
     /// English infinitives: `sell: sold`.
@@ -73,6 +77,7 @@ impl Verbs {
             let deed = Deed {
                 group: Some(number),
                 weight: group.weight,
+                one_trade: group.one_trade,
                 form: Form::Finite,
                 lemma: None,
             };
@@ -207,6 +212,7 @@ mod tests {
         let words = |words: &[&str]| words.iter().map(|&word| word.to_owned()).collect();
         Verbs::new(&[DeedGroup {
             weight: Weight::Full,
+            one_trade: true,
             german: words(&["prüfen", "her|stellen", "entwickeln"]),
             english: words(&["supply", "sell: sold", "invoice"]),
             nouns: words(&["Montage"]),

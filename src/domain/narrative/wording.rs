@@ -1,6 +1,7 @@
 //! Gives every activity its span and words that can be read on their own.
 
 use super::Mention;
+use super::class::Class;
 use super::find::Found;
 use super::token::Text;
 use super::verb::Form;
@@ -63,6 +64,7 @@ fn infinitive(text: &Text<'_>, found: &Found) -> Option<String> {
     if let Some((prefix, _)) = parted {
         rest.pop_if(|last| text.word(*last) == prefix);
     }
+    rest.retain(|&index| !text.token(index).is(Class::Subject));
     rest.extend(&found.borrowed);
     let object = written(text, &rest);
     Some(match language {
