@@ -86,7 +86,11 @@ impl Reader<'_, '_> {
             Kind::Break => {}
             Kind::Mark('(' | '[') => return self.bracket(index, end),
             Kind::Mark(':') if index + 1 < end => self.close(true),
-            Kind::Mark(';' | '–' | '—' | '"' | '„' | '“' | '”' | '•') => self.close(false),
+            Kind::Mark(';') => {
+                let goes_on = self.clause.announced || self.clause.tokens.iter().any(|&index| self.text.token(index).is(Class::Trigger));
+                self.close(goes_on);
+            }
+            Kind::Mark('–' | '—' | '"' | '„' | '“' | '”' | '•' | '→') => self.close(false),
             Kind::Mark('-') if self.is_dash(index) => self.close(false),
             Kind::Mark(_) | Kind::Number => self.clause.tokens.push(index),
             Kind::Word => self.word(index, end),
@@ -97,7 +101,8 @@ impl Reader<'_, '_> {
     fn is_dash(&self, index: usize) -> bool {
         let token = self.text.token(index);
         let before = index.checked_sub(1).map_or(0, |before| self.text.token(before).span.end);
-        token.span.start > before && self.text.token(index + 1).span.start > token.span.end
+        let next = self.text.token(index + 1);
+        token.span.start > before && (next.span.start > token.span.end || next.is_mark('>'))
     }
 
     fn bracket(&mut self, index: usize, end: usize) -> usize {

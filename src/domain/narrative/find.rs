@@ -20,6 +20,8 @@ pub(super) struct Found {
     pub(super) verb: Option<Deed>,
     /// Tokens before the complement, for nouns.
     pub(super) head: usize,
+    /// Whether only the classifier says so.
+    pub(super) guessed: bool,
 }
 
 /// Where a clause stands.
@@ -92,7 +94,8 @@ impl Context<'_, '_> {
             return;
         }
         let whole = self.whole(verb);
-        if verb.deed.group.is_none() && !self.is_bare() && !self.text.resembles(&whole.tokens) {
+        if verb.deed.group.is_none() && !self.is_bare() && !self.has_doer() && !self.text.resembles(&whole.tokens) {
+            found.extend(self.nouns(Strength::Function));
             return;
         }
         if self.is_bare() {
@@ -115,12 +118,29 @@ impl Context<'_, '_> {
     /// Activities that a verb which says little is about.
     fn offered(&self, verb: Predicate) -> Vec<Found> {
         let named = self.nouns(Strength::Deed);
+        if named.len() == 1 && self.tells_size(verb, &named) {
+            return Vec::new();
+        }
         if !named.is_empty() || !self.has_plain_object(verb) {
             return named;
         }
         let whole = self.whole(verb);
         let resembles = !has_cue(self.text, &whole.tokens) && self.text.resembles(&whole.tokens);
         if resembles { vec![whole] } else { Vec::new() }
+    }
+
+    /// `Der Fuhrpark umfasst 64 Wagen`.
+    fn tells_size(&self, verb: Predicate, named: &[Found]) -> bool {
+        let element = self.unit.elements.first().map_or(&[][..], Vec::as_slice);
+        let at = element.get(verb.at);
+        let before = named.first().is_some_and(|found| found.tokens.last() < at);
+        let number = element.iter().skip(verb.at + 1).take(2).any(|&index| self.text.token(index).kind == Kind::Number);
+        before && number && verb.deed.form == Form::Finite
+    }
+
+    /// Whether the sentence tells who does it (`are allocated by a coordinator`).
+    fn has_doer(&self) -> bool {
+        self.unit.tokens().any(|index| self.text.token(index).is(Class::Agent))
     }
 
     /// `Payroll is processed in Pune`: the noun says it all.
@@ -175,8 +195,6 @@ impl Context<'_, '_> {
         }
         tokens.extend(element.get(from..).unwrap_or_default());
         tokens.extend(self.unit.elements.iter().skip(1).flatten());
-        let doer = tokens.iter().position(|&index| self.text.token(index).is(Class::Agent));
-        tokens.truncate(doer.filter(|&doer| doer > 1).unwrap_or(tokens.len()));
         let tokens = trimmed(self.text, &tokens, self.unit.verb.and_then(|verb| element.get(verb.at).copied()));
         Found { tokens, verb: Some(verb.deed), ..Found::default() }
     }
@@ -209,8 +227,10 @@ impl Context<'_, '_> {
         for (element, verb) in lead.chain(own) {
             let groups: Vec<NounGroup> = groups(self.text, element, verb);
             // What stands beside an activity needs less to be one.
-            let least = if found.is_empty() { least } else { Strength::Deed };
-            let mut clear = groups.into_iter().filter(|group| group.strength >= least).peekable();
+            let least = if found.is_empty() { least } else { Strength::Weak };
+            let plain = self.setting == Setting::Item && verb.is_none();
+            let clear = groups.into_iter().filter(|group| group.strength >= least);
+            let mut clear = clear.filter(|group| !(plain && group.opened && group.strength < Strength::Function)).peekable();
             if clear.peek().is_none() && !self.resembling(element, &mut found) {
                 attach(self.text, element, &mut found);
             }
@@ -224,21 +244,23 @@ impl Context<'_, '_> {
     /// In lists an element may be an activity by its resemblance alone, unless it can complete
     /// the one before it.
     fn resembling(&self, element: &[usize], found: &mut Vec<Found>) -> bool {
-        let completes = found.last().is_some_and(|last| last.head < last.tokens.len());
+        // What only a joining word parts from an activity may be half of its name.
+        let joined = element.last().is_some_and(|&last| self.text.token(last + 1).is(Class::And));
+        let completes = joined || found.last().is_some_and(|last| last.head < last.tokens.len());
         let listed = self.setting == Setting::Item && self.unit.verb.is_none();
         let first = element.iter().position(|&index| is_content(self.text, index));
         let tokens = element.get(first.unwrap_or(element.len())..).unwrap_or_default();
         if completes || !listed || tokens.is_empty() || has_cue(self.text, tokens) || !self.text.resembles(tokens) {
             return false;
         }
-        found.push(Found { tokens: tokens.to_vec(), head: tokens.len(), ..Found::default() });
+        found.push(Found { tokens: tokens.to_vec(), head: tokens.len(), guessed: true, ..Found::default() });
         true
     }
 
     fn without_verb(&self) -> Vec<Found> {
         let cue = self.unit.tokens().any(|index| self.text.token(index).is(Class::Cue));
         match self.setting {
-            Setting::Item if !self.unit.stative => self.nouns(Strength::Deed),
+            Setting::Item if !self.unit.stative => self.nouns(Strength::Weak),
             _ if self.triggered => self.nouns(Strength::Deed),
             Setting::Prose | Setting::Item if cue => Vec::new(),
             Setting::Prose | Setting::Item => self.nouns(Strength::Function),
@@ -272,7 +294,9 @@ fn add(text: &Text<'_>, group: NounGroup, found: &mut Vec<Found>) {
         let before = deed(last.tokens.get(..last.head).unwrap_or_default());
         let near = matches!((last.tokens.last(), group.tokens.first()), (Some(last), Some(first)) if first.saturating_sub(*last) <= 3);
         let bare = bare && near;
-        if bare && joins(before, own) {
+        let shared = group.head < group.tokens.len() && !text.token(last.tokens.last().copied().unwrap_or(usize::MAX)).is(Class::Function);
+        let unknown = before.is_none() || own.is_none();
+        if bare && (joins(before, own) || (shared && unknown)) {
             let behind = group.tokens.len() - group.head.min(group.tokens.len());
             bridge(&mut last.tokens, &group.tokens);
             last.head = last.tokens.len() - behind;

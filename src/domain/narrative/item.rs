@@ -55,9 +55,14 @@ fn labelled(text: &Text<'_>, clauses: &[Clause]) -> Vec<Found> {
     let setting = |clause: &Clause| if clause.announced { Setting::Item } else { Setting::Prose };
     let members: Vec<Found> =
         rest.iter().flat_map(|clause| in_clause(text, clause, setting(clause))).collect();
+    let named = members.iter().filter(|member| !member.guessed).count();
+    let telling = label.tokens.iter().any(|&index| text.token(index).is(Class::Cue));
+    if own.is_empty() && telling {
+        return Vec::new();
+    }
     let colon = rest.first().is_some_and(|clause| clause.announced);
     let enough = if colon { 1 } else { 2 };
-    if own.is_empty() || (members.len() >= enough && own.len() == 1) { members } else { own }
+    if own.is_empty() || (named >= enough && own.len() == 1) { members } else { own }
 }
 
 /// The first clause of an item as one activity, and whether it is clearly one: it begins

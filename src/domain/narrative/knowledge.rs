@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::class::{Class, Classes};
-use super::verb::{DeedGroup, Verbs};
+use super::verb::{DeedGroup, Verbs, third_person};
 use crate::domain::text::Folded;
 
 /// The words that narratives are read by, as they stand in the catalogue.
@@ -67,6 +67,10 @@ impl NarrativeKnowledge {
     }
 
     fn add(&mut self, class: Class, word: &str) {
+        if class == Class::NounToo {
+            let plural = self.words.entry(third_person(word)).or_default();
+            plural.insert(class);
+        }
         if let Some(ending) = word.strip_prefix('*') {
             self.endings.entry(ending.to_owned()).or_default().insert(class);
             return;

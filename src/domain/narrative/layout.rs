@@ -36,6 +36,8 @@ struct Line {
     look: Look,
     /// Its tokens without bullet.
     range: Range<usize>,
+    /// How deep it stands: its indentation, and its numbers (`2.1`).
+    depth: usize,
     indented: bool,
 }
 
@@ -61,6 +63,9 @@ pub(super) fn blocks(text: &Text<'_>) -> Vec<Block> {
             }
             (Look::Row, Some(Block::Table(rows))) if open => rows.push(range),
             (Look::Row, _) => blocks.push(Block::Table(vec![range])),
+            (Look::Bullet | Look::Short, _) if next == Look::Bullet && deeper(&lines, number) => {
+                blocks.push(Block::Heading(range));
+            }
             (Look::Bullet, _) => blocks.push(Block::Item(range)),
             (Look::Heading, _) => blocks.push(Block::Heading(range)),
             (Look::Short, _) if heads(next, after) => blocks.push(Block::Heading(range)),
@@ -75,6 +80,14 @@ pub(super) fn blocks(text: &Text<'_>) -> Vec<Block> {
 /// Whether a short line with these looks after it is a heading.
 fn heads(next: Look, after: Option<Look>) -> bool {
     next == Look::Sentence || matches!(after, Some(Look::Bullet | Look::Row))
+}
+
+/// Whether the next line stands deeper: this one is the head of a list within the list.
+fn deeper(lines: &[Line], number: usize) -> bool {
+    match (lines.get(number), lines.get(number + 1)) {
+        (Some(line), Some(next)) => next.depth > line.depth,
+        (None, _) | (_, None) => false,
+    }
 }
 
 /// Whether a line goes on with the block before it.
@@ -111,14 +124,15 @@ fn lines(text: &Text<'_>) -> Vec<Line> {
 }
 
 fn line(text: &Text<'_>, range: Range<usize>) -> Line {
-    let indented = indentation(text, &range) >= 2;
+    let indentation = indentation(text, &range);
     let bare = range.start + bullet(text, &range);
+    let points = text.word(range.start).bytes().filter(|&byte| byte == b'.').count();
     let look = look(text, &range, &(bare..range.end));
     let mut kept = if look == Look::Row { range } else { bare..range.end };
     while kept.end > kept.start && text.token(kept.end - 1).is_mark('\t') {
         kept.end -= 1;
     }
-    Line { look, range: kept, indented }
+    Line { look, range: kept, depth: indentation + points, indented: indentation >= 2 }
 }
 
 /// Code points between the beginning of the line and its first token.
@@ -186,11 +200,12 @@ pub(super) fn is_predicate(text: &Text<'_>, index: usize) -> bool {
 fn is_short(text: &Text<'_>, line: &Range<usize>) -> bool {
     let last = text.token(line.end.saturating_sub(1));
     let ended = matches!(last.kind, Kind::Mark('.' | '!' | '?'));
-    let stative = |index: usize| {
-        let token = text.token(index);
-        is_predicate(text, index) || token.is(Class::Stative)
-    };
-    !ended && words(text, line) <= SHORT && !line.clone().any(stative)
+    !ended && words(text, line) <= SHORT && !line.clone().any(|index| is_predicate(text, index))
+}
+
+/// Numbers such as `2.1.3`.
+fn is_outline(number: &str) -> bool {
+    number.contains('.') && number.split('.').all(|part| (1..=2).contains(&part.len()))
 }
 
 /// Number of tokens of the bullet that a line begins with.
@@ -204,6 +219,7 @@ fn bullet(text: &Text<'_>, line: &Range<usize>) -> usize {
             1 + more.count()
         }
         Kind::Mark('(') if text.token(line.start + 2).is_mark(')') => 3,
+        Kind::Number if is_outline(text.word(line.start)) && second.is_word() && apart => 1,
         Kind::Number if matches!(second.kind, Kind::Mark('.' | ')')) && !apart => 2,
         Kind::Word if second.is_mark(')') && first.span.end - first.span.start == 1 => 2,
         Kind::Word | Kind::Number | Kind::Mark(_) | Kind::Break => 0,

@@ -33,6 +33,15 @@ pub(super) struct NounGroup {
     pub(super) tokens: Vec<usize>,
     /// How many of the tokens stand before its complement (`of lifts`).
     pub(super) head: usize,
+    /// Whether a preposition stands before it.
+    pub(super) opened: bool,
+}
+
+impl NounGroup {
+    fn last_of_head(&self) -> usize {
+        let last = self.head.checked_sub(1).and_then(|last| self.tokens.get(last));
+        last.copied().unwrap_or(usize::MAX)
+    }
 }
 
 const VERBS: [Class; 6] =
@@ -60,11 +69,17 @@ pub(super) fn groups(text: &Text<'_>, element: &[usize], verb: Option<usize>) ->
             Some(group) if !agent && completes(text, &fragment, group) => {
                 bridge(&mut group.tokens, &fragment.opener.into_iter().collect::<Vec<_>>());
                 bridge(&mut group.tokens, &fragment.tokens);
+                if group.strength == Strength::Deed && text.token(group.last_of_head()).noun.is_some() {
+                    group.strength = Strength::Function;
+                }
             }
-            _ if !excluded && !agent && strength >= Strength::Deed && leads(text, &fragment) => {
+            _ if !excluded && !agent && strength >= Strength::Weak && leads(text, &fragment) => {
                 groups.extend(current.take());
-                let head = fragment.tokens.len();
-                current = Some(NounGroup { strength, tokens: fragment.tokens, head });
+                let first = text.token(fragment.tokens.first().copied().unwrap_or(usize::MAX));
+                let gerund = first.deed.is_some_and(|deed| deed.form == Form::Gerund) && strength == Strength::Deed && !is_deed(text.token(fragment.tokens.last().copied().unwrap_or(usize::MAX)));
+                let head = if gerund { 1 } else { fragment.tokens.len() };
+                let opened = opener.is_some_and(|opener| opener.is(Class::Preposition));
+                current = Some(NounGroup { strength, tokens: fragment.tokens, head, opened });
             }
             _ => groups.extend(current.take()),
         }

@@ -2,7 +2,7 @@
 
 use super::class::Class;
 use super::clause::Stretch;
-use super::token::{Text, Token};
+use super::token::{Kind, Text, Token};
 use super::verb::{Deed, Form, Weight};
 
 /// A verb and where it stands in its element.
@@ -71,7 +71,7 @@ fn predicate(text: &Text<'_>, element: &[usize], later: &[Stretch], chained: boo
             best = Some(Predicate { at, deed });
         }
     }
-    best.or_else(|| unlisted(text, element))
+    best.or_else(|| after_plural(text, element)).or_else(|| unlisted(text, element))
 }
 
 fn verb_at(text: &Text<'_>, element: &[usize], at: usize, later: &[Stretch], chained: bool) -> Option<Deed> {
@@ -125,11 +125,35 @@ fn acts(text: &Text<'_>, element: &[usize], at: usize, chained: bool) -> bool {
     let near = before.find(|(_, token)| !token.is(Class::Adverb));
     match near {
         None => chained,
+        Some(_) if stands_before_object(text, element, at) => true,
         Some((index, token)) => {
             let subject = [Class::Subject, Class::Relative, Class::Modal, Class::Actor];
             token.classes.any(&subject) || matches!(text.word(index), "to" | "that")
         }
     }
+}
+
+/// `runs four shelters`: nouns are not followed by articles.
+fn stands_before_object(text: &Text<'_>, element: &[usize], at: usize) -> bool {
+    element.get(at + 1).is_some_and(|&next| {
+        let next = text.token(next);
+        next.kind == Kind::Number || next.classes.any(&[Class::Article, Class::Possessive])
+    })
+}
+
+/// `data scientists train models`: a plural, then a verb that may be a noun, then an object.
+fn after_plural(text: &Text<'_>, element: &[usize]) -> Option<Predicate> {
+    let at = element.windows(3).position(|three| match three {
+        &[subject, verb, object] => {
+            let verb = text.token(verb);
+            let finite = verb.deed.is_some_and(|deed| deed.form == Form::Finite);
+            let plural = text.word(subject).ends_with('s') && !text.token(subject).is(Class::Function);
+            plural && finite && verb.is(Class::NounToo) && text.token(object).is_word()
+        }
+        _ => false,
+    })?;
+    let deed = text.token(*element.get(at + 1)?).deed?;
+    Some(Predicate { at: at + 1, deed })
 }
 
 /// Verbs that no list has: after `wir` and `we`, and in the passive.

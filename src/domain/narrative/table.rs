@@ -15,10 +15,11 @@ pub(super) fn read(text: &Text<'_>, rows: &[Range<usize>]) -> Vec<Found> {
     let mark = separator(text, rows);
     let mut rows: Vec<Cells> = rows.iter().map(|row| cells(text, row, mark)).collect();
     rows.retain(|row| row.iter().any(|cell| has_word(text, cell)));
-    let header = rows.first().filter(|row| is_header(text, row)).cloned();
+    let header = rows.split_first().filter(|(row, body)| is_header(text, row, body)).map(|(row, _)| row.clone());
     let body: Vec<&Cells> = rows.iter().skip(usize::from(header.is_some())).collect();
     let body: Vec<&Cells> = body.into_iter().filter(|row| !is_total(text, row)).collect();
-    let Some(column) = header.and_then(|header| named(text, &header)).or_else(|| clearest(text, &body)) else {
+    let named = header.and_then(|header| named(text, &header));
+    let Some(column) = clearest(text, &body, named) else {
         return Vec::new();
     };
     let cells = body.iter().filter_map(|row| row.get(column));
@@ -50,13 +51,15 @@ fn has_word(text: &Text<'_>, cell: &Range<usize>) -> bool {
     cell.clone().any(|index| text.token(index).is_word())
 }
 
-/// A first row without numbers of which half the cells are names of columns.
-fn is_header(text: &Text<'_>, row: &Cells) -> bool {
+/// A first row without numbers: half its cells are names of columns, or all other rows have
+/// numbers.
+fn is_header(text: &Text<'_>, row: &Cells, body: &[Cells]) -> bool {
     let named = row.iter().filter(|cell| {
         (*cell).clone().any(|index| text.token(index).classes.any(&[Class::Header, Class::SideHeader]))
     });
-    let numbers = row.iter().flat_map(Clone::clone).any(|index| text.token(index).kind == Kind::Number);
-    named.count() * 2 >= row.len().max(1) && !numbers
+    let numbers = |row: &Cells| row.iter().flat_map(Clone::clone).any(|index| text.token(index).kind == Kind::Number);
+    let alone = body.len() > 1 && body.iter().all(numbers);
+    !numbers(row) && (named.count() * 2 >= row.len().max(1) || alone)
 }
 
 fn is_total(text: &Text<'_>, row: &Cells) -> bool {
@@ -76,8 +79,9 @@ fn named(text: &Text<'_>, header: &Cells) -> Option<usize> {
     column(Class::Header)
 }
 
-/// The column with most cells that name activities; of two the one with more different cells.
-fn clearest(text: &Text<'_>, rows: &[&Cells]) -> Option<usize> {
+/// The column with most cells that name activities, where the word of its head counts as half
+/// of them; of two the one with more different cells.
+fn clearest(text: &Text<'_>, rows: &[&Cells], named: Option<usize>) -> Option<usize> {
     const WIDEST: usize = 50;
     let width = rows.iter().map(|row| row.len()).max().unwrap_or(0).min(WIDEST);
     let mut best: Option<(usize, usize, usize)> = None;
@@ -88,7 +92,8 @@ fn clearest(text: &Text<'_>, rows: &[&Cells]) -> Option<usize> {
             .iter()
             .map(|cell| (*cell).clone().filter(|&index| text.token(index).is_word()).map(|index| text.word(index)).collect())
             .collect();
-        let score = (clear.count(), different.len());
+        let head = if named == Some(column) { rows.len() } else { 0 };
+        let score = (2 * clear.count() + head, different.len());
         if score.0 > 0 && best.is_none_or(|(clear, distinct, _)| score > (clear, distinct)) {
             best = Some((score.0, score.1, column));
         }

@@ -184,7 +184,8 @@ impl Verbs {
     }
 }
 
-fn third_person(verb: &str) -> String {
+/// `audits`, `processes`, `supplies`: the third person, and the plural of the noun.
+pub(super) fn third_person(verb: &str) -> String {
     match verb.strip_suffix('y') {
         Some(stem) if !stem.ends_with(['a', 'e', 'o']) => format!("{stem}ies"),
         _ if verb.ends_with(['s', 'x', 'z']) || verb.ends_with("ch") || verb.ends_with("sh") => {
