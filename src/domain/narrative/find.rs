@@ -188,7 +188,7 @@ impl Context<'_, '_> {
     /// The verb with everything that belongs to it.
     fn whole(&self, verb: Predicate) -> Found {
         let element = self.unit.elements.first().map_or(&[][..], Vec::as_slice);
-        let from = if self.object_first(element, verb) { 0 } else { verb.at };
+        let from = if self.object_first(element, verb) { self.behind_place(element, verb) } else { verb.at };
         let mut tokens = Vec::new();
         if from == 0 && !self.is_place(self.unit.lead.first()) {
             tokens.extend(self.unit.lead.iter().flatten());
@@ -197,6 +197,15 @@ impl Context<'_, '_> {
         tokens.extend(self.unit.elements.iter().skip(1).flatten());
         let tokens = trimmed(self.text, &tokens, self.unit.verb.and_then(|verb| element.get(verb.at).copied()));
         Found { tokens, verb: Some(verb.deed), ..Found::default() }
+    }
+
+    /// Where the object begins when a place stands first (`In Ulm werden Sensoren montiert`).
+    fn behind_place(&self, element: &[usize], verb: Predicate) -> usize {
+        const VERBS: [Class; 4] = [Class::Be, Class::Have, Class::Modal, Class::Subject];
+        let first = element.first().is_some_and(|&first| self.text.token(first).is(Class::Preposition));
+        let turn = element.iter().position(|&index| self.text.token(index).classes.any(&VERBS));
+        let between = |turn: &usize| element.get(*turn..verb.at).unwrap_or_default().iter().any(|&index| is_content(self.text, index));
+        turn.filter(|turn| first && *turn < verb.at).filter(between).unwrap_or(0)
     }
 
     fn is_place(&self, stretch: Option<&Stretch>) -> bool {
@@ -295,7 +304,8 @@ fn add(text: &Text<'_>, group: NounGroup, found: &mut Vec<Found>) {
         let near = matches!((last.tokens.last(), group.tokens.first()), (Some(last), Some(first)) if first.saturating_sub(*last) <= 3);
         let bare = bare && near;
         let shared = group.head < group.tokens.len() && !text.token(last.tokens.last().copied().unwrap_or(usize::MAX)).is(Class::Function);
-        let unknown = before.is_none() || own.is_none();
+        let function = group.strength == Strength::Function && own.is_none();
+        let unknown = (before.is_none() || own.is_none()) && !function;
         if bare && (joins(before, own) || (shared && unknown)) {
             let behind = group.tokens.len() - group.head.min(group.tokens.len());
             bridge(&mut last.tokens, &group.tokens);

@@ -68,7 +68,7 @@ pub(super) fn blocks(text: &Text<'_>) -> Vec<Block> {
             }
             (Look::Bullet, _) => blocks.push(Block::Item(range)),
             (Look::Heading, _) => blocks.push(Block::Heading(range)),
-            (Look::Short, _) if heads(next, after) => blocks.push(Block::Heading(range)),
+            (Look::Short, _) if heads(next, after, open) => blocks.push(Block::Heading(range)),
             (Look::Short, _) => blocks.push(Block::Item(range)),
             (Look::Sentence, _) => blocks.push(Block::Prose(range)),
         }
@@ -77,9 +77,10 @@ pub(super) fn blocks(text: &Text<'_>) -> Vec<Block> {
     blocks
 }
 
-/// Whether a short line with these looks after it is a heading.
-fn heads(next: Look, after: Option<Look>) -> bool {
-    next == Look::Sentence || matches!(after, Some(Look::Bullet | Look::Row))
+/// Whether a short line with these looks after it is a heading; it is none below other lines
+/// and directly above a sentence.
+fn heads(next: Look, after: Option<Look>, below: bool) -> bool {
+    (next == Look::Sentence && !below) || matches!(after, Some(Look::Bullet | Look::Row))
 }
 
 /// Whether the next line stands deeper: this one is the head of a list within the list.

@@ -69,7 +69,7 @@ pub(super) fn groups(text: &Text<'_>, element: &[usize], verb: Option<usize>) ->
             Some(group) if !agent && completes(text, &fragment, group) => {
                 bridge(&mut group.tokens, &fragment.opener.into_iter().collect::<Vec<_>>());
                 bridge(&mut group.tokens, &fragment.tokens);
-                if group.strength == Strength::Deed && text.token(group.last_of_head()).noun.is_some() {
+                if group.strength <= Strength::Deed && text.token(group.last_of_head()).noun.is_some() {
                     group.strength = Strength::Function;
                 }
             }
@@ -77,7 +77,9 @@ pub(super) fn groups(text: &Text<'_>, element: &[usize], verb: Option<usize>) ->
                 groups.extend(current.take());
                 let first = text.token(fragment.tokens.first().copied().unwrap_or(usize::MAX));
                 let gerund = first.deed.is_some_and(|deed| deed.form == Form::Gerund) && strength == Strength::Deed && !is_deed(text.token(fragment.tokens.last().copied().unwrap_or(usize::MAX)));
-                let head = if gerund { 1 } else { fragment.tokens.len() };
+                let genitive = genitive(text, &fragment.tokens);
+                let head = if gerund { 1 } else { genitive.unwrap_or(fragment.tokens.len()) };
+                let strength = if genitive.is_some() { Strength::Function } else { strength };
                 let opened = opener.is_some_and(|opener| opener.is(Class::Preposition));
                 current = Some(NounGroup { strength, tokens: fragment.tokens, head, opened });
             }
@@ -167,6 +169,7 @@ fn open(text: &Text<'_>, fragments: &mut Vec<Option<Fragment>>, index: usize) {
 pub(super) fn strength(text: &Text<'_>, tokens: &[usize]) -> Strength {
     let words: Vec<usize> = tokens.iter().copied().filter(|&index| text.token(index).is_word()).collect();
     let words = without_trail(text, &words);
+    let words = words.get(..genitive(text, words).unwrap_or(words.len())).unwrap_or_default();
     let Some((&head, before)) = words.split_last() else {
         return Strength::None;
     };
@@ -180,7 +183,7 @@ pub(super) fn strength(text: &Text<'_>, tokens: &[usize]) -> Strength {
     } else if token.is(Class::Actor) && !token.is(Class::Function) {
         Strength::None
     } else if token.is(Class::Generic) {
-        generic(text, before)
+        generic(text, before, token)
     } else if token.is(Class::Function) {
         Strength::Function
     } else if is_deed(token) || begins_with_gerund(first, before) {
@@ -192,6 +195,20 @@ pub(super) fn strength(text: &Text<'_>, tokens: &[usize]) -> Strength {
     }
 }
 
+/// Number of words before a German genitive without article (`Katalogisierung neuer Bücher`).
+fn genitive(text: &Text<'_>, words: &[usize]) -> Option<usize> {
+    let at = words.windows(3).position(|three| match three {
+        &[deed, adjective, _] => is_deed(text.token(deed)) && is_genitive(text, adjective),
+        _ => false,
+    })?;
+    Some(at + 1)
+}
+
+fn is_genitive(text: &Text<'_>, index: usize) -> bool {
+    let token = text.token(index);
+    text.word(index).ends_with("er") && token.classes.is_empty() && token.deed.is_none()
+}
+
 /// Adverbs behind the noun (`payroll externally`) are not its head.
 fn without_trail<'w>(text: &Text<'_>, words: &'w [usize]) -> &'w [usize] {
     let trails = |index: usize| text.token(index).classes.any(&[Class::Adverb, Class::Trigger, Class::Measure, Class::Only]) && !text.token(index).classes.any(&[Class::Function]);
@@ -200,7 +217,10 @@ fn without_trail<'w>(text: &Text<'_>, words: &'w [usize]) -> &'w [usize] {
 }
 
 /// `HR services` is as clear as `HR`; `services` says nothing.
-fn generic(text: &Text<'_>, before: &[usize]) -> Strength {
+fn generic(text: &Text<'_>, before: &[usize], token: Token) -> Strength {
+    if before.is_empty() && token.noun.is_some() {
+        return Strength::Weak;
+    }
     match before.last().map(|&index| text.token(index)) {
         Some(token) if token.is(Class::Function) => Strength::Function,
         Some(token) if is_deed(token) => Strength::Deed,
