@@ -33,7 +33,7 @@ struct DeedRaw {
 }
 
 #[derive(Deserialize)]
-struct PairsRaw {
+struct WordsRaw {
     words: Vec<String>,
 }
 
@@ -56,7 +56,8 @@ pub(super) fn read(source: &Source, faults: &mut Faults) -> NarrativeKnowledge {
     };
     let classes = document.entries::<ClassRaw>("class", faults);
     let deeds = document.entries::<DeedRaw>("deed", faults);
-    let pairs = document.section::<PairsRaw>("pairs", faults);
+    let pairs = document.section::<WordsRaw>("pairs", faults);
+    let joints = document.section::<WordsRaw>("joints", faults);
     let heads = document.section::<HeadsRaw>("heads", faults);
     let resemblance = document.section::<ResemblanceRaw>("resemblance", faults);
     document.finish(faults);
@@ -66,6 +67,7 @@ pub(super) fn read(source: &Source, faults: &mut Faults) -> NarrativeKnowledge {
         classes: classes.into_iter().map(|raw| (raw.value.name, raw.value.words)).collect(),
         deeds: deeds.into_iter().map(|raw| group(raw.value)).collect(),
         pairs: pairs.map(|raw| raw.value.words).unwrap_or_default(),
+        joints: joints.map(|raw| raw.value.words).unwrap_or_default(),
         heads: heads.map(|raw| with_kind(raw.value)).unwrap_or_default(),
         resemblance: resemblance
             .map(|raw| Resemblance { known: raw.value.known, concept: raw.value.concept })

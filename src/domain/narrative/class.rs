@@ -12,6 +12,14 @@ pub enum Class {
     Possessive,
     /// `wir`, `they`.
     Subject,
+    /// The pronouns that a company speaks of itself with: `wir`, `we`.
+    Speaker,
+    /// German words of classes that both languages have.
+    German,
+    /// `who` stands behind a comma and is an article elsewhere: `die`, `that`.
+    Pronoun,
+    /// An infinitive follows: `to`.
+    Particle,
     /// `which`, `welche`.
     Relative,
     /// `während`, `because`.
@@ -79,6 +87,8 @@ pub enum Class {
 pub(super) struct Classes(u64);
 
 impl Classes {
+    pub(super) const NONE: Self = Self(0);
+
     pub(super) fn insert(&mut self, class: Class) {
         self.0 |= 1 << class as u32;
     }

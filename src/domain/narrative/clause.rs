@@ -1,10 +1,10 @@
-//! Sentences, their clauses, and the elements of a clause: what stands between its commas
-//! and joining words.
+//! Sentences and their clauses.
 
 use std::ops::Range;
 
 use super::class::Class;
 use super::token::{Kind, Text};
+use super::verb::Form;
 
 /// Tokens that belong together, in order; there may be gaps where something in brackets
 /// was taken out.
@@ -130,7 +130,7 @@ impl Reader<'_, '_> {
         }
         self.clause.tokens.push(index);
         self.predicate |= token.classes.any(&[Class::Be, Class::Have, Class::Modal, Class::Stative])
-            || token.deed.is_some_and(|deed| deed.form != super::verb::Form::Noun);
+            || token.deed.is_some_and(|deed| deed.form != Form::Noun);
     }
 
     /// Whether a subordinate clause can follow: some words and a verb.
@@ -156,76 +156,32 @@ impl Reader<'_, '_> {
 
     /// `, die Rechnungen prüft,`: an article after a comma and a verb before the next one.
     fn is_relative_pronoun(&self, index: usize, end: usize) -> bool {
-        const PRONOUNS: [&str; 8] = ["der", "die", "das", "den", "dem", "deren", "dessen", "that"];
         let ahead = index + 1..end;
         let mut until = ahead.take_while(|&at| !self.text.token(at).is_mark(','));
-        PRONOUNS.contains(&self.text.word(index))
+        self.text.token(index).is(Class::Pronoun)
             && until.any(|at| is_finite(self.text, at) && (at + 1 >= end || !self.text.token(at + 1).is_word()))
     }
 
     fn close(&mut self, announces: bool) {
         let clause = std::mem::take(&mut self.clause);
         self.predicate = false;
-        self.done.push(clause);
+        if !clause.tokens.is_empty() {
+            self.done.push(clause);
+        }
         self.clause.announced = announces;
-        self.done.retain(|clause| !clause.tokens.is_empty());
     }
 }
 
 fn is_verb(text: &Text<'_>, index: usize) -> bool {
     let token = text.token(index);
-    let deed = token.deed.is_some_and(|deed| deed.form != super::verb::Form::Noun);
+    let deed = token.deed.is_some_and(|deed| deed.form != Form::Noun);
     deed || token.classes.any(&[Class::Be, Class::Have, Class::Modal, Class::Stative])
 }
 
 /// A verb that makes a sentence: English forms that are nouns as well do not count.
 fn is_finite(text: &Text<'_>, index: usize) -> bool {
-    use super::verb::Form;
     let token = text.token(index);
     let deed = token.deed.is_some_and(|deed| deed.form == Form::Finite);
     let verb = deed && !token.is(Class::NounToo);
     verb || token.classes.any(&[Class::Be, Class::Have, Class::Modal])
-}
-
-/// What stands between the commas and joining words of a stretch.
-pub(super) fn elements(text: &Text<'_>, stretch: &[usize]) -> Vec<Stretch> {
-    let mut elements: Vec<Stretch> = vec![Vec::new()];
-    let mut at = 0;
-    while let Some(&index) = stretch.get(at) {
-        let length = joint(text, stretch, at);
-        if length > 0 {
-            elements.push(Vec::new());
-        } else if let Some(element) = elements.last_mut() {
-            element.push(index);
-        }
-        at += length.max(1);
-    }
-    elements.retain(|element| element.iter().any(|&index| text.token(index).is_word()));
-    elements
-}
-
-/// Number of tokens of the joint at `at`: comma, `und`, `as well as`; 0 where there is none.
-fn joint(text: &Text<'_>, stretch: &[usize], at: usize) -> usize {
-    let index_at = |at: usize| stretch.get(at).copied().unwrap_or(usize::MAX);
-    let word = |at: usize| text.word(index_at(at));
-    let token = text.token(index_at(at));
-    let before = at.checked_sub(1).map_or("", word);
-    let incomplete = at.checked_sub(1).is_some_and(|before| {
-        let before = index_at(before);
-        text.token(before).ellipsis && !text.completions.contains_key(&before)
-    });
-    if incomplete {
-        0
-    } else if token.is_mark(',') || token.is_mark(';') || token.is_mark('\t') || token.is_mark('•') {
-        1
-    } else if token.is_mark('/') {
-        let functions = [at.wrapping_sub(1), at + 1].map(|at| text.token(index_at(at)).is(Class::Function));
-        usize::from(functions == [true, true])
-    } else if token.is_mark('&') || token.is_mark('+') || token.is(Class::And) {
-        usize::from(!text.knowledge.is_pair(before, word(at + 1)))
-    } else if word(at) == "as" && word(at + 1) == "well" && word(at + 2) == "as" {
-        3
-    } else {
-        0
-    }
 }

@@ -24,6 +24,15 @@ pub(super) fn complete(text: &mut Text<'_>) {
     }
 }
 
+/// The last part that a word may lend, and whether it keeps the words apart.
+fn lends<'t>(text: &'t Text<'_>, index: usize) -> Option<(&'t str, bool)> {
+    let word = text.word(index);
+    text.knowledge.head_of(word).filter(|_| text.token(index).is_word() && word.len() <= LONGEST)
+}
+
+/// Bytes of the longest word that lends its last part: longer ones are no words.
+const LONGEST: usize = 60;
+
 /// The word that lends its last part, and the part, if it keeps the words apart.
 fn borrowed(text: &Text<'_>, index: usize) -> Option<(usize, String)> {
     for ahead in index + 1..=index + REACH {
@@ -31,7 +40,7 @@ fn borrowed(text: &Text<'_>, index: usize) -> Option<(usize, String)> {
         if let Some(lent) = text.completions.get(&ahead) {
             return Some(lent.clone());
         }
-        if let Some((part, apart)) = text.knowledge.head_of(text.word(ahead)).filter(|_| token.is_word()) {
+        if let Some((part, apart)) = lends(text, ahead) {
             return apart.then(|| (ahead, part.to_owned()));
         }
         if matches!(token.kind, Kind::Break | Kind::Mark('.' | ';' | ':')) || token.ellipsis {

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::class::Class;
 use super::clause::{Clause, clauses, sentences};
-use super::find::{Found, Setting, in_clause};
+use super::find::{Setting, in_clause};
+use super::found::Found;
 use super::token::{Kind, Text};
 use super::verb::Form;
 

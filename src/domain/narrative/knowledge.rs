@@ -18,6 +18,8 @@ pub struct NarrativeWords {
     /// Last parts of compounds that a part before a hyphen may borrow, and whether the words
     /// are then functions of their own.
     pub heads: Vec<(String, bool)>,
+    /// Joining words of several words (`as well as`).
+    pub joints: Vec<String>,
     /// When a text counts as an activity by its resemblance to those of the catalogue.
     pub resemblance: Resemblance,
 }
@@ -40,6 +42,7 @@ pub struct NarrativeKnowledge {
     second_words: BTreeSet<String>,
     pairs: BTreeSet<(String, String)>,
     heads: BTreeMap<String, bool>,
+    joints: Vec<Vec<String>>,
     pub(super) verbs: Verbs,
     pub(super) resemblance: Resemblance,
 }
@@ -54,6 +57,7 @@ impl NarrativeKnowledge {
         let mut knowledge = Self {
             verbs: Verbs::new(&raw.deeds),
             resemblance: raw.resemblance,
+            joints: raw.joints.iter().map(|joint| words(joint)).collect(),
             pairs: raw.pairs.iter().filter_map(|pair| outer_words(pair)).collect(),
             heads: raw.heads.iter().map(|(head, apart)| (Folded::new(head).text, *apart)).collect(),
             ..Self::default()
@@ -128,6 +132,14 @@ impl NarrativeKnowledge {
         self.pairs.contains(&(first.to_owned(), second.to_owned()))
     }
 
+    /// Number of words of the joint of several words that begins with `word(0)`; 0 for none.
+    pub(super) fn joint_length<'w>(&self, word: impl Fn(usize) -> &'w str) -> usize {
+        let fits = |joint: &&Vec<String>| {
+            joint.iter().enumerate().all(|(ahead, expected)| word(ahead) == expected)
+        };
+        self.joints.iter().find(fits).map_or(0, Vec::len)
+    }
+
     /// The last part of a folded compound that another word may borrow, and whether the two
     /// are then functions of their own.
     pub(super) fn head_of<'w>(&self, compound: &'w str) -> Option<(&'w str, bool)> {
@@ -140,7 +152,10 @@ impl NarrativeKnowledge {
 
 /// First and last word of `a und b`.
 fn outer_words(pair: &str) -> Option<(String, String)> {
-    let folded = Folded::new(pair).text;
-    let mut words = folded.split_whitespace();
-    Some((words.next()?.to_owned(), words.next_back()?.to_owned()))
+    let words = words(pair);
+    Some((words.first()?.clone(), words.last()?.clone()))
+}
+
+fn words(text: &str) -> Vec<String> {
+    Folded::new(text).text.split_whitespace().map(str::to_owned).collect()
 }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::class::Class;
+use super::line::{Line, Look, lines, words};
 use super::token::{Kind, Text};
 
 /// A part of a narrative, in tokens.
@@ -18,31 +19,6 @@ pub(super) enum Block {
     Heading(Range<usize>),
 }
 
-/// What a line looks like by itself.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Look {
-    Blank,
-    Bullet,
-    Row,
-    /// Ends in a colon or begins with `#`.
-    Heading,
-    /// Short and without a verb: an item or a heading, as its neighbours tell.
-    Short,
-    Sentence,
-}
-
-#[derive(Debug, Clone)]
-struct Line {
-    look: Look,
-    /// Its tokens without bullet.
-    range: Range<usize>,
-    /// How deep it stands: its indentation, and its numbers (`2.1`).
-    depth: usize,
-    indented: bool,
-}
-
-/// Words of a line that is no sentence, at most.
-const SHORT: usize = 9;
 /// Tokens of a line that was broken for its length, at least.
 const FULL: usize = 7;
 
@@ -51,10 +27,11 @@ pub(super) fn blocks(text: &Text<'_>) -> Vec<Block> {
     let lines = lines(text);
     let mut blocks: Vec<Block> = Vec::new();
     let mut open = false;
+    let after = looks_after(&lines);
     for (number, line) in lines.iter().enumerate() {
         let range = line.range.clone();
         let next = lines.get(number + 1).map_or(Look::Blank, |line| line.look);
-        let after = lines.iter().skip(number + 1).map(|line| line.look).find(|&look| look != Look::Blank);
+        let after = after.get(number).copied().flatten();
         let continued = open && continues(text, line, blocks.last());
         match (line.look, blocks.last_mut()) {
             (Look::Blank, _) => {}
@@ -75,6 +52,21 @@ pub(super) fn blocks(text: &Text<'_>) -> Vec<Block> {
         open = line.look != Look::Blank;
     }
     blocks
+}
+
+/// For every line, what the next line that is not blank looks like.
+fn looks_after(lines: &[Line]) -> Vec<Option<Look>> {
+    let mut next = None;
+    let mut after: Vec<Option<Look>> = lines
+        .iter()
+        .rev()
+        .map(|line| {
+            let look = if line.look == Look::Blank { next } else { Some(line.look) };
+            std::mem::replace(&mut next, look)
+        })
+        .collect();
+    after.reverse();
+    after
 }
 
 /// Whether a short line with these looks after it is a heading; it is none below other lines
@@ -103,126 +95,6 @@ fn continues(text: &Text<'_>, line: &Line, last: Option<&Block>) -> bool {
     };
     let closed = matches!(end.kind, Kind::Mark('.' | '!' | '?' | ':'));
     let hanging = end.is_mark(',') || end.is(Class::And) || end.ellipsis;
-    let broken = prose && words(text, range) >= FULL && !closed;
-    hanging || broken || (!prose && line.indented && !closed && words(text, range) >= FULL)
-}
-
-fn words(text: &Text<'_>, range: &Range<usize>) -> usize {
-    range.clone().filter(|&index| text.token(index).is_word()).count()
-}
-
-fn lines(text: &Text<'_>) -> Vec<Line> {
-    let mut lines = Vec::new();
-    let mut start = 0;
-    for end in 0..=text.tokens.len() {
-        if end == text.tokens.len() || text.token(end).kind == Kind::Break {
-            lines.push(line(text, start..end));
-            start = end + 1;
-        }
-    }
-    refuse_lone_semicolons(text, &mut lines);
-    lines
-}
-
-fn line(text: &Text<'_>, range: Range<usize>) -> Line {
-    let indentation = indentation(text, &range);
-    let bare = range.start + bullet(text, &range);
-    let points = text.word(range.start).bytes().filter(|&byte| byte == b'.').count();
-    let look = look(text, &range, &(bare..range.end));
-    let mut kept = if look == Look::Row { range } else { bare..range.end };
-    while kept.end > kept.start && text.token(kept.end - 1).is_mark('\t') {
-        kept.end -= 1;
-    }
-    Line { look, range: kept, depth: indentation + points, indented: indentation >= 2 }
-}
-
-/// Code points between the beginning of the line and its first token.
-fn indentation(text: &Text<'_>, range: &Range<usize>) -> usize {
-    let first = text.token(range.start).span.start;
-    let before = range.start.checked_sub(1).map_or(0, |before| text.token(before).span.end);
-    first.saturating_sub(before)
-}
-
-fn look(text: &Text<'_>, line: &Range<usize>, bare: &Range<usize>) -> Look {
-    let is = |mark: char| move |index: usize| text.token(index).is_mark(mark);
-    if words(text, bare) == 0 && line.clone().all(|index| text.token(index).kind != Kind::Number) {
-        return if line.clone().any(is('|')) { Look::Row } else { Look::Blank };
-    }
-    let last = text.token(bare.end.saturating_sub(1));
-    if is_row(text, line) {
-        Look::Row
-    } else if last.is_mark(':') && words(text, bare) <= SHORT {
-        Look::Heading
-    } else if text.token(line.start).is_mark('#') {
-        Look::Heading
-    } else if bare.start > line.start {
-        Look::Bullet
-    } else if is_short(text, bare) {
-        Look::Short
-    } else {
-        Look::Sentence
-    }
-}
-
-fn is_row(text: &Text<'_>, line: &Range<usize>) -> bool {
-    let count = |mark: char| line.clone().filter(|&index| text.token(index).is_mark(mark)).count();
-    let inner = line.clone().skip(1).filter(|&index| text.token(index).is_mark('\t')).count();
-    let bullet_gap = text.token(line.start + 1).is_mark('\t') && bullet(text, line) > 0;
-    count('|') > 0 || inner > usize::from(bullet_gap) || is_semicolon_row(text, line)
-}
-
-/// Semicolons part cells where no sentence is: no full stop at the end, short cells.
-fn is_semicolon_row(text: &Text<'_>, line: &Range<usize>) -> bool {
-    let semicolons = line.clone().filter(|&index| text.token(index).is_mark(';')).count();
-    let ended = text.token(line.end.saturating_sub(1)).is_mark('.');
-    let verbs = line.clone().any(|index| is_predicate(text, index));
-    semicolons > 0 && !ended && !verbs
-}
-
-/// A line with semicolons alone is an enumeration, not a table.
-fn refuse_lone_semicolons(text: &Text<'_>, lines: &mut [Line]) {
-    let rows: Vec<bool> = lines.iter().map(|line| line.look == Look::Row).collect();
-    for (number, line) in lines.iter_mut().enumerate() {
-        let neighbours = [number.checked_sub(1), Some(number + 1)];
-        let alone = !neighbours.into_iter().flatten().any(|near| rows.get(near) == Some(&true));
-        let marked = |mark| line.range.clone().any(|index| text.token(index).is_mark(mark));
-        if line.look == Look::Row && alone && !marked('|') && !marked('\t') {
-            let numbers = line.range.clone().any(|index| text.token(index).kind == Kind::Number);
-            line.look = if numbers { Look::Row } else { Look::Bullet };
-        }
-    }
-}
-
-/// Whether a token makes a sentence of its line.
-pub(super) fn is_predicate(text: &Text<'_>, index: usize) -> bool {
-    text.token(index).classes.any(&[Class::Subject, Class::Be, Class::Have, Class::Modal])
-}
-
-fn is_short(text: &Text<'_>, line: &Range<usize>) -> bool {
-    let last = text.token(line.end.saturating_sub(1));
-    let ended = matches!(last.kind, Kind::Mark('.' | '!' | '?'));
-    !ended && words(text, line) <= SHORT && !line.clone().any(|index| is_predicate(text, index))
-}
-
-/// Numbers such as `2.1.3`.
-fn is_outline(number: &str) -> bool {
-    number.contains('.') && number.split('.').all(|part| (1..=2).contains(&part.len()))
-}
-
-/// Number of tokens of the bullet that a line begins with.
-fn bullet(text: &Text<'_>, line: &Range<usize>) -> usize {
-    let first = text.token(line.start);
-    let second = text.token(line.start + 1);
-    let apart = second.span.start > first.span.end;
-    match first.kind {
-        Kind::Mark('-' | '–' | '—' | '*' | '•' | '·' | '▪' | '►' | '▸' | '‣' | '◦' | '→' | '✓' | '+' | '#' | '●' | '○' | '■' | '>') => {
-            let more = line.clone().skip(1).take_while(|&index| matches!(text.token(index).kind, Kind::Mark('#' | '*' | '-' | '\t')));
-            1 + more.count()
-        }
-        Kind::Mark('(') if text.token(line.start + 2).is_mark(')') => 3,
-        Kind::Number if is_outline(text.word(line.start)) && second.is_word() && apart => 1,
-        Kind::Number if matches!(second.kind, Kind::Mark('.' | ')')) && !apart => 2,
-        Kind::Word if second.is_mark(')') && first.span.end - first.span.start == 1 => 2,
-        Kind::Word | Kind::Number | Kind::Mark(_) | Kind::Break => 0,
-    }
+    let broken = prose && words(text, range, FULL) >= FULL && !closed;
+    hanging || broken || (!prose && line.indented && !closed && words(text, range, FULL) >= FULL)
 }

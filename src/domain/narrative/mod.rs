@@ -2,18 +2,29 @@
 
 mod class;
 mod clause;
+mod doing;
+mod element;
 mod ellipsis;
 mod find;
+mod found;
+mod fragment;
 mod item;
 mod knowledge;
 mod layout;
+mod line;
+mod naming;
 mod noun;
 mod predicate;
 mod pronoun;
 mod read;
+mod scan;
+mod strength;
 mod table;
 mod token;
+mod unit;
+mod unlisted;
 mod verb;
+mod word;
 mod wording;
 
 pub use class::Class;

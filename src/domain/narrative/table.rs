@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::class::Class;
-use super::find::Found;
+use super::found::Found;
 use super::item::{self, Item};
 use super::token::{Kind, Text};
 
@@ -83,6 +83,9 @@ fn named(text: &Text<'_>, header: &Cells) -> Option<usize> {
 /// of them; of two the one with more different cells.
 fn clearest(text: &Text<'_>, rows: &[&Cells], named: Option<usize>) -> Option<usize> {
     const WIDEST: usize = 50;
+    // Enough rows to tell the columns apart; reading all of them twice would cost much.
+    const SAMPLE: usize = 40;
+    let rows = rows.get(..rows.len().min(SAMPLE)).unwrap_or_default();
     let width = rows.iter().map(|row| row.len()).max().unwrap_or(0).min(WIDEST);
     let mut best: Option<(usize, usize, usize)> = None;
     for column in 0..width {

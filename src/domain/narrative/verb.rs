@@ -1,6 +1,6 @@
 //! The forms of verbs of doing, made by rule.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
@@ -67,6 +67,7 @@ pub(super) struct Verbs {
     nouns: BTreeMap<String, Deed>,
     /// Forms whose prefix stands elsewhere, by form: the prefix and the whole verb.
     parted: BTreeMap<String, Vec<(String, Deed)>>,
+    prefixes: BTreeSet<String>,
     infinitives: Vec<(Language, String)>,
 }
 
@@ -109,6 +110,11 @@ impl Verbs {
         self.parted.get(word).map_or(&[], Vec::as_slice)
     }
 
+    /// Whether `word` may be the parted prefix of a verb (`stellen ... her`).
+    pub(super) fn is_prefix(&self, word: &str) -> bool {
+        self.prefixes.contains(word)
+    }
+
     /// The infinitive as it is written.
     pub(super) fn infinitive(&self, deed: Deed) -> Option<(Language, &str)> {
         let (language, infinitive) = self.infinitives.get(usize::from(deed.lemma?))?;
@@ -145,6 +151,7 @@ impl Verbs {
             if !prefix.is_empty() {
                 let parted = self.parted.entry(form).or_default();
                 parted.push((prefix.clone(), deed));
+                self.prefixes.insert(prefix.clone());
             }
         }
         let participle = Deed { form: Form::Participle, ..deed };

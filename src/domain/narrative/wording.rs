@@ -2,7 +2,7 @@
 
 use super::Mention;
 use super::class::Class;
-use super::find::Found;
+use super::found::Found;
 use super::token::Text;
 use super::verb::Form;
 use crate::domain::scalar::Span;
