@@ -1,6 +1,12 @@
 //! Finds the marked activities of `tests/cases/narratives/*.toml`: every file's recall and
 //! precision is printed, and those of all files together have to reach the bar.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a case that cannot be read ends the test"
+)]
+
 #[path = "narratives/marks.rs"]
 mod marks;
 #[path = "narratives/score.rs"]
@@ -48,8 +54,7 @@ enum Lang {
 
 #[test]
 fn the_marked_activities_of_narratives_are_found() {
-    let source = std::env::var("NARR").map_or_else(|_| Source::embedded(), |dir| Source::directory(Path::new(&dir)).unwrap());
-    let catalogue = catalogue::load(&source).unwrap();
+    let catalogue = catalogue::load(&Source::embedded()).unwrap();
     let files = files();
 
     let mut all = Score::default();
@@ -63,21 +68,36 @@ fn the_marked_activities_of_narratives_are_found() {
     }
     for lang in [Lang::De, Lang::En, Lang::Mixed] {
         let mut of_language = Score::default();
-        for case in files.iter().flat_map(|(_, cases)| cases).filter(|case| case.lang == lang) {
-            of_language.add(&score::of(&case.id, &marked(case), &found(&catalogue, case)));
+        for case in files
+            .iter()
+            .flat_map(|(_, cases)| cases)
+            .filter(|case| case.lang == lang)
+        {
+            of_language.add(&score::of(
+                &case.id,
+                &marked(case),
+                &found(&catalogue, case),
+            ));
         }
         println!("{lang:?}: {of_language}");
     }
     println!("all: {all}");
 
     assert!(all.recall() >= RECALL, "recall {:.3}", all.recall());
-    assert!(all.precision() >= PRECISION, "precision {:.3}", all.precision());
+    assert!(
+        all.precision() >= PRECISION,
+        "precision {:.3}",
+        all.precision()
+    );
 }
 
 #[test]
 fn every_case_has_an_id_of_its_own() {
-    let mut ids: Vec<String> =
-        files().into_iter().flat_map(|(_, cases)| cases).map(|case| case.id).collect();
+    let mut ids: Vec<String> = files()
+        .into_iter()
+        .flat_map(|(_, cases)| cases)
+        .map(|case| case.id)
+        .collect();
     let count = ids.len();
 
     ids.sort();
@@ -104,8 +124,14 @@ fn found(catalogue: &Catalogue, case: &Case) -> Vec<narrative::Mention> {
 
 fn files() -> Vec<(String, Vec<Case>)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/narratives");
-    let mut paths: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    paths.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
+    let mut paths: Vec<_> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
+    paths.retain(|path| {
+        path.extension()
+            .is_some_and(|extension| extension == "toml")
+    });
     paths.sort();
     let read = |path: &std::path::PathBuf| {
         let name = path.file_stem().unwrap().to_string_lossy().into_owned();

@@ -1,6 +1,6 @@
 //! Reads `narrative.toml`: the words that narratives are read by.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
@@ -64,13 +64,19 @@ pub(super) fn read(source: &Source, faults: &mut Faults) -> NarrativeKnowledge {
     refuse_repeated_words(&classes, faults);
     refuse_repeated_verbs(&deeds, faults);
     NarrativeKnowledge::new(&NarrativeWords {
-        classes: classes.into_iter().map(|raw| (raw.value.name, raw.value.words)).collect(),
+        classes: classes
+            .into_iter()
+            .map(|raw| (raw.value.name, raw.value.words))
+            .collect(),
         deeds: deeds.into_iter().map(|raw| group(raw.value)).collect(),
         pairs: pairs.map(|raw| raw.value.words).unwrap_or_default(),
         joints: joints.map(|raw| raw.value.words).unwrap_or_default(),
         heads: heads.map(|raw| with_kind(raw.value)).unwrap_or_default(),
         resemblance: resemblance
-            .map(|raw| Resemblance { known: raw.value.known, concept: raw.value.concept })
+            .map(|raw| Resemblance {
+                known: raw.value.known,
+                concept: raw.value.concept,
+            })
             .unwrap_or_default(),
     })
 }
@@ -93,11 +99,15 @@ fn with_kind(raw: HeadsRaw) -> Vec<(String, bool)> {
 
 fn refuse_repeated_words(classes: &[Located<ClassRaw>], faults: &mut Faults) {
     for class in classes {
-        let mut seen = BTreeMap::new();
+        let mut seen = BTreeSet::new();
         for word in &class.value.words {
-            if seen.insert(Folded::new(word).text, ()).is_some() {
+            if !seen.insert(Folded::new(word).text) {
                 let name = class.value.name;
-                faults.add(FILE, class.line, format!("class `{name:?}`: `{word}` stands twice"));
+                faults.add(
+                    FILE,
+                    class.line,
+                    format!("class `{name:?}`: `{word}` stands twice"),
+                );
             }
         }
     }
@@ -116,7 +126,11 @@ fn refuse_repeated_verbs(deeds: &[Located<DeedRaw>], faults: &mut Faults) {
         for verb in de.iter().chain(en) {
             let verb = verb.split(':').next().unwrap_or_default().trim();
             if verb.contains(' ') {
-                faults.add(FILE, deed.line, format!("deed `{id}`: `{verb}` must be one word"));
+                faults.add(
+                    FILE,
+                    deed.line,
+                    format!("deed `{id}`: `{verb}` must be one word"),
+                );
             }
             if let Some(first) = seen.insert(Folded::new(verb).text, id) {
                 let detail = format!("deed `{id}`: `{verb}` also stands under `{first}`");

@@ -4,23 +4,23 @@ use sourcing_advisor::domain::scalar::Span;
 
 /// An activity that a reader has marked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Mark {
+pub(crate) struct Mark {
     /// In code points of the text without marks.
-    pub span: Span,
+    pub(crate) span: Span,
     /// Whether it has to be found.
-    pub must: bool,
+    pub(crate) must: bool,
 }
 
 /// A text without its marks, and the marks.
 #[derive(Debug, Default)]
-pub struct Marked {
-    pub text: String,
-    pub marks: Vec<Mark>,
+pub(crate) struct Marked {
+    pub(crate) text: String,
+    pub(crate) marks: Vec<Mark>,
 }
 
 impl Marked {
     /// Takes the marks out of a text.
-    pub fn parse(raw: &str) -> Result<Self, String> {
+    pub(crate) fn parse(raw: &str) -> Result<Self, String> {
         let mut marked = Self::default();
         let mut rest = raw;
         while let Some(open) = rest.find("[[") {
@@ -48,7 +48,10 @@ impl Marked {
         let start = self.text.chars().count();
         self.text.push_str(words);
         let end = self.text.chars().count();
-        self.marks.push(Mark { span: Span { start, end }, must });
+        self.marks.push(Mark {
+            span: Span { start, end },
+            must,
+        });
         Ok(())
     }
 }
@@ -58,8 +61,17 @@ fn marks_are_taken_out_and_counted_in_code_points() {
     let marked = Marked::parse("Für [[Löhne]] und [[? Ä]].").unwrap();
 
     assert_eq!(marked.text, "Für Löhne und Ä.");
-    assert_eq!(marked.marks, [
-        Mark { span: Span { start: 4, end: 9 }, must: true },
-        Mark { span: Span { start: 14, end: 15 }, must: false },
-    ]);
+    assert_eq!(
+        marked.marks,
+        [
+            Mark {
+                span: Span { start: 4, end: 9 },
+                must: true
+            },
+            Mark {
+                span: Span { start: 14, end: 15 },
+                must: false
+            },
+        ]
+    );
 }

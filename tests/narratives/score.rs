@@ -13,54 +13,69 @@ use crate::marks::{Mark, Marked};
 
 /// Counts over one or several narratives, and what went wrong.
 #[derive(Debug, Default)]
-pub struct Score {
+pub(crate) struct Score {
     matched: usize,
     missed: usize,
     wrong: usize,
-    pub faults: Vec<String>,
+    pub(crate) faults: Vec<String>,
 }
 
 impl Score {
-    pub fn add(&mut self, other: &Self) {
+    pub(crate) fn add(&mut self, other: &Self) {
         self.matched += other.matched;
         self.missed += other.missed;
         self.wrong += other.wrong;
     }
 
     /// Share of the activities that must be found; 1 where there are none.
-    pub fn recall(&self) -> f64 {
+    pub(crate) fn recall(&self) -> f64 {
         share(self.matched, self.matched + self.missed)
     }
 
     /// Share of the found that is marked; what may be found counts neither way.
-    pub fn precision(&self) -> f64 {
+    pub(crate) fn precision(&self) -> f64 {
         share(self.matched, self.matched + self.wrong)
     }
 }
 
 #[expect(clippy::cast_precision_loss, reason = "counts of a few hundred")]
 fn share(part: usize, whole: usize) -> f64 {
-    if whole == 0 { 1.0 } else { part as f64 / whole as f64 }
+    if whole == 0 {
+        1.0
+    } else {
+        part as f64 / whole as f64
+    }
 }
 
 impl fmt::Display for Score {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (recall, precision) = (self.recall(), self.precision());
         write!(f, "recall {recall:.3} precision {precision:.3} ")?;
-        write!(f, "({} found, {} missed, {} wrong)", self.matched, self.missed, self.wrong)
+        write!(
+            f,
+            "({} found, {} missed, {} wrong)",
+            self.matched, self.missed, self.wrong
+        )
     }
 }
 
 /// Scores one narrative.
-pub fn of(id: &str, marked: &Marked, found: &[Mention]) -> Score {
+pub(crate) fn of(id: &str, marked: &Marked, found: &[Mention]) -> Score {
     let pairs = matches(&marked.marks, found);
     let mut score = Score::default();
-    for (number, mark) in marked.marks.iter().enumerate().filter(|(_, mark)| mark.must) {
+    for (number, mark) in marked
+        .marks
+        .iter()
+        .enumerate()
+        .filter(|(_, mark)| mark.must)
+    {
         if pairs.iter().any(|&(of_mark, _)| of_mark == number) {
             score.matched += 1;
         } else {
             score.missed += 1;
-            score.faults.push(format!("{id}: missed `{}`", mark.span.slice(&marked.text)));
+            score
+                .faults
+                .push(format!("{id}: missed `{}`", mark.span.slice(&marked.text)));
         }
     }
     for (number, mention) in found.iter().enumerate() {
@@ -85,7 +100,10 @@ fn matches(marks: &[Mark], found: &[Mention]) -> Vec<(usize, usize)> {
     candidates.sort_unstable();
     let mut pairs: Vec<(usize, usize)> = Vec::new();
     for (_, _, m, f) in candidates {
-        if !pairs.iter().any(|&(mark, mention)| mark == m || mention == f) {
+        if !pairs
+            .iter()
+            .any(|&(mark, mention)| mark == m || mention == f)
+        {
             pairs.push((m, f));
         }
     }
@@ -103,7 +121,10 @@ fn overlap(a: Span, b: Span) -> usize {
 #[test]
 fn half_of_the_shorter_span_makes_a_match_and_each_matches_once() {
     let marked = Marked::parse("[[payroll]] and [[recruiting of staff]]").unwrap();
-    let mention = |start, end| Mention { span: Span { start, end }, text: String::new() };
+    let mention = |start, end| Mention {
+        span: Span { start, end },
+        text: String::new(),
+    };
 
     let whole = of("id", &marked, &[mention(0, 31)]);
     let both = of("id", &marked, &[mention(4, 7), mention(12, 22)]);

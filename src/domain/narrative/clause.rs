@@ -42,7 +42,10 @@ fn ends_sentence(text: &Text<'_>, index: usize, end: usize) -> bool {
         Kind::Mark('!' | '?') => true,
         Kind::Mark('.') => {
             let gap = last || text.token(index + 1).span.start > token.span.end;
-            gap && (last || !index.checked_sub(1).is_some_and(|before| is_abbreviated(text, before)))
+            gap && (last
+                || !index
+                    .checked_sub(1)
+                    .is_some_and(|before| is_abbreviated(text, before)))
         }
         Kind::Mark(_) | Kind::Word | Kind::Number | Kind::Break => false,
     }
@@ -61,7 +64,12 @@ fn is_abbreviated(text: &Text<'_>, index: usize) -> bool {
 
 /// The clauses of a sentence.
 pub(super) fn clauses(text: &Text<'_>, sentence: Range<usize>) -> Vec<Clause> {
-    let mut reader = Reader { text, done: Vec::new(), clause: Clause::default(), predicate: false };
+    let mut reader = Reader {
+        text,
+        done: Vec::new(),
+        clause: Clause::default(),
+        predicate: false,
+    };
     let mut index = sentence.start;
     while index < sentence.end {
         index = reader.take(index, sentence.end);
@@ -87,10 +95,17 @@ impl Reader<'_, '_> {
             Kind::Mark('(' | '[') => return self.bracket(index, end),
             Kind::Mark(':') if index + 1 < end => self.close(true),
             Kind::Mark(';') => {
-                let goes_on = self.clause.announced || self.clause.tokens.iter().any(|&index| self.text.token(index).is(Class::Trigger));
+                let goes_on = self.clause.announced
+                    || self
+                        .clause
+                        .tokens
+                        .iter()
+                        .any(|&index| self.text.token(index).is(Class::Trigger));
                 self.close(goes_on);
             }
-            Kind::Mark('–' | '—' | '"' | '„' | '“' | '”' | '•' | '→') => self.close(false),
+            Kind::Mark('–' | '—' | '"' | '„' | '“' | '”' | '•' | '→') => {
+                self.close(false);
+            }
             Kind::Mark('-') if self.is_dash(index) => self.close(false),
             Kind::Mark(_) | Kind::Number => self.clause.tokens.push(index),
             Kind::Word => self.word(index, end),
@@ -100,7 +115,9 @@ impl Reader<'_, '_> {
 
     fn is_dash(&self, index: usize) -> bool {
         let token = self.text.token(index);
-        let before = index.checked_sub(1).map_or(0, |before| self.text.token(before).span.end);
+        let before = index
+            .checked_sub(1)
+            .map_or(0, |before| self.text.token(before).span.end);
         let next = self.text.token(index + 1);
         token.span.start > before && (next.span.start > token.span.end || next.is_mark('>'))
     }
@@ -116,21 +133,39 @@ impl Reader<'_, '_> {
 
     fn word(&mut self, index: usize, end: usize) {
         let token = self.text.token(index);
-        let after_comma = self.clause.tokens.last().is_some_and(|&last| self.text.token(last).is_mark(','));
-        let after_and = self.clause.tokens.last().is_some_and(|&last| self.text.token(last).is(Class::And));
-        let opens = token.classes.any(&[Class::Subordinate, Class::Relative, Class::But]);
+        let after_comma = self
+            .clause
+            .tokens
+            .last()
+            .is_some_and(|&last| self.text.token(last).is_mark(','));
+        let after_and = self
+            .clause
+            .tokens
+            .last()
+            .is_some_and(|&last| self.text.token(last).is(Class::And));
+        let opens = token
+            .classes
+            .any(&[Class::Subordinate, Class::Relative, Class::But]);
         let subject = token.is(Class::Subject) || self.begins_sentence(index, end);
         let starts = match (after_comma, after_and) {
             (true, _) => opens || subject || self.is_relative_pronoun(index, end),
             (_, true) => self.predicate && (subject || token.is(Class::Subordinate)),
-            _ => self.predicate && opens && !token.is(Class::Abbreviation) && self.goes_on(index, end),
+            _ => {
+                self.predicate
+                    && opens
+                    && !token.is(Class::Abbreviation)
+                    && self.goes_on(index, end)
+            }
         };
         if starts {
             self.close(false);
         }
         self.clause.tokens.push(index);
-        self.predicate |= token.classes.any(&[Class::Be, Class::Have, Class::Modal, Class::Stative])
-            || token.deed.is_some_and(|deed| deed.form != Form::Noun);
+        self.predicate |=
+            token
+                .classes
+                .any(&[Class::Be, Class::Have, Class::Modal, Class::Stative])
+                || token.deed.is_some_and(|deed| deed.form != Form::Noun);
     }
 
     /// Whether a subordinate clause can follow: some words and a verb.
@@ -159,7 +194,9 @@ impl Reader<'_, '_> {
         let ahead = index + 1..end;
         let mut until = ahead.take_while(|&at| !self.text.token(at).is_mark(','));
         self.text.token(index).is(Class::Pronoun)
-            && until.any(|at| is_finite(self.text, at) && (at + 1 >= end || !self.text.token(at + 1).is_word()))
+            && until.any(|at| {
+                is_finite(self.text, at) && (at + 1 >= end || !self.text.token(at + 1).is_word())
+            })
     }
 
     fn close(&mut self, announces: bool) {
@@ -175,7 +212,9 @@ impl Reader<'_, '_> {
 fn is_verb(text: &Text<'_>, index: usize) -> bool {
     let token = text.token(index);
     let deed = token.deed.is_some_and(|deed| deed.form != Form::Noun);
-    deed || token.classes.any(&[Class::Be, Class::Have, Class::Modal, Class::Stative])
+    deed || token
+        .classes
+        .any(&[Class::Be, Class::Have, Class::Modal, Class::Stative])
 }
 
 /// A verb that makes a sentence: English forms that are nouns as well do not count.

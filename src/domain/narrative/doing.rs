@@ -4,8 +4,8 @@ use super::class::Class;
 use super::found::{Found, bridge, joins, object_of, settle};
 use super::naming::Naming;
 use super::noun::groups;
-use super::strength::Strength;
 use super::predicate::Predicate;
+use super::strength::Strength;
 use super::token::{Kind, Text};
 use super::unit::Unit;
 use super::verb::{Form, Weight};
@@ -41,7 +41,7 @@ impl<'c, 't> Doing<'c, 't> {
         if named.len() == 1 && self.tells_size(&named) {
             return Vec::new();
         }
-        if !named.is_empty() || !self.has_plain_object() {
+        if !named.is_empty() || !(self.has_plain_object() || self.has_led_object()) {
             return named;
         }
         let whole = self.whole();
@@ -87,13 +87,23 @@ impl<'c, 't> Doing<'c, 't> {
     /// activity.
     fn is_credible(&self) -> bool {
         let unit = self.naming.unit;
-        let doer = unit.tokens().any(|index| self.text().token(index).is(Class::Agent));
+        let doer = unit
+            .tokens()
+            .any(|index| self.text().token(index).is(Class::Agent));
         doer || self.text().resembles(&self.whole().tokens)
     }
 
     /// A verb without an object: it shares the one before or waits for the one behind.
     fn alone(&self, waiting: &mut Vec<Found>, found: &mut Vec<Found>) {
-        let whole = self.whole();
+        let mut whole = self.whole();
+        if self.verb.deed.form == Form::Finite && self.object_follows() {
+            whole.tokens = self
+                .element()
+                .get(self.verb.at)
+                .into_iter()
+                .copied()
+                .collect();
+        }
         let shares = waiting.is_empty() && !self.object_follows();
         match found.last_mut().filter(|_| shares) {
             Some(last) if joins(last.verb, Some(self.verb.deed)) => {
@@ -112,9 +122,7 @@ impl<'c, 't> Doing<'c, 't> {
         let unit = self.naming.unit;
         let before = any_content(self.text(), self.before()) || !unit.lead.is_empty();
         let subject = self.verb.deed.form == Form::Finite && self.object_follows();
-        unit.elements.len() == 1
-            && !any_content(self.text(), self.behind())
-            && (subject || !before)
+        unit.elements.len() == 1 && !any_content(self.text(), self.behind()) && (subject || !before)
     }
 
     /// Whether the next verb has an object behind it, or waits for one itself.
@@ -136,6 +144,15 @@ impl<'c, 't> Doing<'c, 't> {
         })
     }
 
+    /// `kümmert sich um die Endgeräte`.
+    fn has_led_object(&self) -> bool {
+        let lead = self
+            .behind()
+            .iter()
+            .find(|&&index| !self.text().token(index).is(Class::Adverb));
+        lead.is_some_and(|&lead| self.text().token(lead).is(Class::Lead))
+    }
+
     /// `Der Fuhrpark umfasst 64 Wagen`.
     fn tells_size(&self, named: &[Found]) -> bool {
         let at = self.element().get(self.verb.at);
@@ -148,13 +165,22 @@ impl<'c, 't> Doing<'c, 't> {
     /// The verb with everything that belongs to it.
     fn whole(&self) -> Found {
         let unit = self.naming.unit;
-        let from = if self.object_first() { self.behind_place() } else { self.verb.at };
+        let from = if self.object_first() {
+            self.behind_place()
+        } else {
+            self.verb.at
+        };
         let mut tokens = Vec::new();
         if from == 0 && !self.is_place(unit.lead.first().map_or(&[], Vec::as_slice)) {
-            tokens.extend(unit.lead.iter().flatten());
+            unit.lead
+                .iter()
+                .for_each(|element| bridge(&mut tokens, element));
         }
-        tokens.extend(self.element().get(from..).unwrap_or_default());
-        tokens.extend(unit.elements.iter().skip(1).flatten());
+        bridge(&mut tokens, self.element().get(from..).unwrap_or_default());
+        unit.elements
+            .iter()
+            .skip(1)
+            .for_each(|element| bridge(&mut tokens, element));
         let verb = self.element().get(self.verb.at).copied();
         Found {
             tokens: trimmed(self.text(), &tokens, verb),
@@ -166,24 +192,30 @@ impl<'c, 't> Doing<'c, 't> {
     /// Whether the object stands before the verb: in the passive, in subordinate clauses, and
     /// where behind the verb there is only who does it, or where.
     fn object_first(&self) -> bool {
-        let object = before_preposition(self.text(), self.behind()).iter().any(|&index| {
-            is_content(self.text(), index) && !self.text().token(index).is(Class::Actor)
-        });
+        let object = before_preposition(self.text(), self.behind())
+            .iter()
+            .any(|&index| {
+                is_content(self.text(), index) && !self.text().token(index).is(Class::Actor)
+            });
         !object && any_content(self.text(), self.before())
     }
 
     /// Where the object begins when a place stands first (`In Ulm werden Sensoren montiert`).
     fn behind_place(&self) -> usize {
         const TURNS: [Class; 4] = [Class::Be, Class::Have, Class::Modal, Class::Subject];
-        let turn = self.before().iter().position(|&index| {
-            self.text().token(index).classes.any(&TURNS)
-        });
+        let turn = self
+            .before()
+            .iter()
+            .position(|&index| self.text().token(index).classes.any(&TURNS));
         let turn = turn.filter(|_| self.is_place(self.element()));
         let object = |turn: usize| self.before().get(turn..).unwrap_or_default();
-        turn.filter(|&turn| any_content(self.text(), object(turn))).unwrap_or(0)
+        turn.filter(|&turn| any_content(self.text(), object(turn)))
+            .unwrap_or(0)
     }
 
     fn is_place(&self, stretch: &[usize]) -> bool {
-        stretch.first().is_some_and(|&first| self.text().token(first).is(Class::Preposition))
+        stretch
+            .first()
+            .is_some_and(|&first| self.text().token(first).is(Class::Preposition))
     }
 }

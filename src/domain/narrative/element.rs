@@ -33,10 +33,12 @@ fn joint(text: &Text<'_>, stretch: &[usize], at: usize) -> usize {
     });
     if incomplete {
         0
-    } else if token.is_mark(',') || token.is_mark(';') || token.is_mark('\t') || token.is_mark('•') {
+    } else if token.is_mark(',') || token.is_mark(';') || token.is_mark('\t') || token.is_mark('•')
+    {
         1
     } else if token.is_mark('/') {
-        let functions = [at.wrapping_sub(1), at + 1].map(|at| text.token(index_at(at)).is(Class::Function));
+        let functions =
+            [at.wrapping_sub(1), at + 1].map(|at| text.token(index_at(at)).is(Class::Function));
         usize::from(functions == [true, true])
     } else if token.is_mark('&') || token.is_mark('+') || token.is(Class::And) {
         usize::from(!text.knowledge.is_pair(before, word(at + 1)))

@@ -27,7 +27,9 @@ pub(super) fn complete(text: &mut Text<'_>) {
 /// The last part that a word may lend, and whether it keeps the words apart.
 fn lends<'t>(text: &'t Text<'_>, index: usize) -> Option<(&'t str, bool)> {
     let word = text.word(index);
-    text.knowledge.head_of(word).filter(|_| text.token(index).is_word() && word.len() <= LONGEST)
+    text.knowledge
+        .head_of(word)
+        .filter(|_| text.token(index).is_word() && word.len() <= LONGEST)
 }
 
 /// Bytes of the longest word that lends its last part: longer ones are no words.

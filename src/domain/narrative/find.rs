@@ -2,8 +2,8 @@
 
 use super::class::Class;
 use super::clause::Clause;
-use super::element::elements;
 use super::doing::Doing;
+use super::element::elements;
 use super::found::Found;
 use super::naming::Naming;
 use super::token::Text;
@@ -22,13 +22,18 @@ pub(super) enum Setting {
 
 /// The activities that a clause names.
 pub(super) fn in_clause(text: &Text<'_>, clause: &Clause, setting: Setting) -> Vec<Found> {
-    let units = units(text, elements(text, &clause.tokens));
+    let units = units(text, &elements(text, &clause.tokens), setting);
     let triggered = clause.announced || any_is(text, &clause.tokens, &[Class::Trigger]);
     let mut found = Vec::new();
     // Verbs that wait for the object of a later one.
     let mut waiting: Vec<Found> = Vec::new();
     for (number, unit) in units.iter().enumerate() {
-        let naming = Naming { text, unit, setting, triggered };
+        let naming = Naming {
+            text,
+            unit,
+            setting,
+            triggered,
+        };
         let next = units.get(number + 1);
         match unit.verb {
             _ if is_negated(text, unit) => waiting.clear(),
@@ -42,7 +47,10 @@ pub(super) fn in_clause(text: &Text<'_>, clause: &Clause, setting: Setting) -> V
     }
     found.extend(waiting);
     for item in &mut found {
-        item.completion = item.tokens.last().and_then(|last| text.completions.get(last).cloned());
+        item.completion = item
+            .tokens
+            .last()
+            .and_then(|last| text.completions.get(last).cloned());
     }
     members(text, clause, found)
 }
@@ -50,7 +58,11 @@ pub(super) fn in_clause(text: &Text<'_>, clause: &Clause, setting: Setting) -> V
 /// Whether it is said not to be done. `Not outsourced` says that they do it themselves.
 fn is_negated(text: &Text<'_>, unit: &Unit) -> bool {
     let tokens: Vec<usize> = unit.tokens().collect();
-    let is = |at: usize, class: Class| tokens.get(at).is_some_and(|&index| text.token(index).is(class));
+    let is = |at: usize, class: Class| {
+        tokens
+            .get(at)
+            .is_some_and(|&index| text.token(index).is(class))
+    };
     let negates = |at: usize| is(at, Class::Not) && !is(at + 1, Class::Only);
     !any_is(text, &tokens, &[Class::Sourcing]) && (0..tokens.len()).any(negates)
 }
@@ -82,6 +94,10 @@ fn listed_members(text: &Text<'_>, inside: &[usize]) -> Vec<Found> {
     if short || any_is(text, inside, &TELLING) {
         return Vec::new();
     }
-    let clause = Clause { tokens: inside.to_vec(), announced: true, ..Clause::default() };
+    let clause = Clause {
+        tokens: inside.to_vec(),
+        announced: true,
+        ..Clause::default()
+    };
     in_clause(text, &clause, Setting::Item)
 }

@@ -55,11 +55,17 @@ pub(super) fn settle(text: &Text<'_>, bare: &mut Vec<Found>, whole: Found, found
         }
     }
     let with_last = joined.pop_if(|last| joins(last.verb, whole.verb));
-    found.extend(joined.into_iter().map(|verb| Found { borrowed: object.clone(), ..verb }));
+    found.extend(joined.into_iter().map(|verb| Found {
+        borrowed: object.clone(),
+        ..verb
+    }));
     found.push(match with_last {
         Some(mut verbs) => {
             bridge(&mut verbs.tokens, &whole.tokens);
-            Found { tokens: verbs.tokens, ..Found::default() }
+            Found {
+                tokens: verbs.tokens,
+                ..Found::default()
+            }
         }
         None => whole,
     });
@@ -72,6 +78,10 @@ pub(super) fn object_of(text: &Text<'_>, found: &Found) -> Vec<usize> {
     if !found.borrowed.is_empty() {
         return found.borrowed.clone();
     }
-    let object = found.tokens.iter().copied().filter(|&index| text.token(index).deed != found.verb);
+    let object = found
+        .tokens
+        .iter()
+        .copied()
+        .filter(|&index| text.token(index).deed != found.verb);
     object.take(LONGEST).collect()
 }

@@ -11,18 +11,41 @@ pub(super) struct Fragment {
     pub(super) tokens: Vec<usize>,
 }
 
-const VERBS: [Class; 6] =
-    [Class::Be, Class::Have, Class::Modal, Class::Stative, Class::Subject, Class::Relative];
+const VERBS: [Class; 6] = [
+    Class::Be,
+    Class::Have,
+    Class::Modal,
+    Class::Stative,
+    Class::Subject,
+    Class::Relative,
+];
 
-const OPENERS: [Class; 5] =
-    [Class::Preposition, Class::Article, Class::Possessive, Class::Without, Class::Agent];
+const OPENERS: [Class; 5] = [
+    Class::Preposition,
+    Class::Article,
+    Class::Possessive,
+    Class::Without,
+    Class::Agent,
+];
 
 /// Words that no noun group begins with.
-const EMPTY: [Class; 5] = [Class::Adverb, Class::And, Class::But, Class::Only, Class::Subordinate];
+const EMPTY: [Class; 5] = [
+    Class::Adverb,
+    Class::And,
+    Class::But,
+    Class::Only,
+    Class::Subordinate,
+];
 
 /// The fragments of an element; `None` stands for a verb or a mark between them.
-pub(super) fn fragments(text: &Text<'_>, element: &[usize], verb: Option<usize>) -> Vec<Option<Fragment>> {
-    let mut cutter = Cutter { fragments: vec![Some(Fragment::default())] };
+pub(super) fn fragments(
+    text: &Text<'_>,
+    element: &[usize],
+    verb: Option<usize>,
+) -> Vec<Option<Fragment>> {
+    let mut cutter = Cutter {
+        fragments: vec![Some(Fragment::default())],
+    };
     for (at, &index) in element.iter().enumerate() {
         let token = text.token(index);
         let numeric = token.kind == Kind::Number;
@@ -77,7 +100,10 @@ impl Cutter {
                 }
             }
             Some(_) | None => {
-                self.fragments.push(Some(Fragment { opener: Some(index), tokens: Vec::new() }));
+                self.fragments.push(Some(Fragment {
+                    opener: Some(index),
+                    tokens: Vec::new(),
+                }));
             }
         }
     }

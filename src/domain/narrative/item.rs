@@ -6,8 +6,10 @@ use super::class::Class;
 use super::clause::{Clause, clauses, sentences};
 use super::find::{Setting, in_clause};
 use super::found::Found;
+use super::read::mutes;
 use super::token::{Kind, Text};
 use super::verb::Form;
+use super::word::any_is;
 
 /// What an item holds.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -23,13 +25,24 @@ pub(super) fn read(text: &Text<'_>, range: Range<usize>) -> Item {
     for sentence in &sentences {
         let found = labelled(text, &clauses(text, sentence.clone()));
         if !found.is_empty() {
-            return Item { found, unclear: None };
+            return Item {
+                found,
+                unclear: None,
+            };
         }
     }
-    let whole = sentences.first().and_then(|sentence| whole(text, sentence.clone()));
+    let whole = sentences
+        .first()
+        .and_then(|sentence| whole(text, sentence.clone()));
     match whole {
-        Some((found, true)) => Item { found: vec![found], unclear: None },
-        Some((found, false)) => Item { found: Vec::new(), unclear: Some(found) },
+        Some((found, true)) => Item {
+            found: vec![found],
+            unclear: None,
+        },
+        Some((found, false)) => Item {
+            found: Vec::new(),
+            unclear: Some(found),
+        },
         None => Item::default(),
     }
 }
@@ -53,36 +66,66 @@ fn labelled(text: &Text<'_>, clauses: &[Clause]) -> Vec<Found> {
         return Vec::new();
     };
     let own = in_clause(text, label, Setting::Item);
-    let setting = |clause: &Clause| if clause.announced { Setting::Item } else { Setting::Prose };
-    let members: Vec<Found> =
-        rest.iter().flat_map(|clause| in_clause(text, clause, setting(clause))).collect();
+    let setting = |clause: &Clause| {
+        if clause.announced {
+            Setting::Item
+        } else {
+            Setting::Prose
+        }
+    };
+    let members: Vec<Found> = rest
+        .iter()
+        .flat_map(|clause| in_clause(text, clause, setting(clause)))
+        .collect();
     let named = members.iter().filter(|member| !member.guessed).count();
-    let telling = label.tokens.iter().any(|&index| text.token(index).is(Class::Cue));
-    if own.is_empty() && telling {
+    if own.is_empty() && mutes(text, &label.tokens) {
         return Vec::new();
     }
     let colon = rest.first().is_some_and(|clause| clause.announced);
     let enough = if colon { 1 } else { 2 };
-    if own.is_empty() || (named >= enough && own.len() == 1) { members } else { own }
+    if own.is_empty() || (named >= enough && own.len() == 1) {
+        members
+    } else {
+        own
+    }
 }
 
 /// The first clause of an item as one activity, and whether it is clearly one: it begins
 /// with a verb of doing (`Process invoices`).
 fn whole(text: &Text<'_>, range: Range<usize>) -> Option<(Found, bool)> {
+    const EMPTY: [Class; 4] = [
+        Class::Generic,
+        Class::Header,
+        Class::SideHeader,
+        Class::Actor,
+    ];
     const NONE: [Class; 4] = [Class::Cue, Class::Not, Class::Total, Class::Without];
     let clause = clauses(text, range).into_iter().next()?;
     let is_word = |&index: &usize| text.token(index).is_word();
     let first = clause.tokens.iter().position(is_word)?;
     let tokens = clause.tokens.get(first..).unwrap_or_default();
-    let amount = tokens.iter().position(|&index| is_amount(text, index)).unwrap_or(tokens.len());
-    let tokens = tokens.get(..amount).filter(|tokens| !tokens.is_empty())?.to_vec();
-    if tokens.iter().any(|&index| text.token(index).classes.any(&NONE)) {
+    let amount = tokens
+        .iter()
+        .position(|&index| is_amount(text, index))
+        .unwrap_or(tokens.len());
+    let tokens = tokens
+        .get(..amount)
+        .filter(|tokens| !tokens.is_empty())?
+        .to_vec();
+    let says_nothing = |&index: &usize| text.token(index).classes.any(&EMPTY);
+    if any_is(text, &tokens, &NONE) || tokens.iter().all(says_nothing) {
         return None;
     }
     let verb = tokens.first().and_then(|&first| text.token(first).deed);
     let acts = verb.is_some_and(|verb| verb.form == Form::Finite) && tokens.len() > 1;
     let clear = acts || text.resembles(&tokens);
-    Some((Found { tokens, ..Found::default() }, clear))
+    Some((
+        Found {
+            tokens,
+            ..Found::default()
+        },
+        clear,
+    ))
 }
 
 fn is_amount(text: &Text<'_>, index: usize) -> bool {

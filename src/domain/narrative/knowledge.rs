@@ -58,8 +58,16 @@ impl NarrativeKnowledge {
             verbs: Verbs::new(&raw.deeds),
             resemblance: raw.resemblance,
             joints: raw.joints.iter().map(|joint| words(joint)).collect(),
-            pairs: raw.pairs.iter().filter_map(|pair| outer_words(pair)).collect(),
-            heads: raw.heads.iter().map(|(head, apart)| (Folded::new(head).text, *apart)).collect(),
+            pairs: raw
+                .pairs
+                .iter()
+                .filter_map(|pair| outer_words(pair))
+                .collect(),
+            heads: raw
+                .heads
+                .iter()
+                .map(|(head, apart)| (Folded::new(head).text, *apart))
+                .collect(),
             ..Self::default()
         };
         for (class, words) in &raw.classes {
@@ -76,7 +84,10 @@ impl NarrativeKnowledge {
             plural.insert(class);
         }
         if let Some(ending) = word.strip_prefix('*') {
-            self.endings.entry(ending.to_owned()).or_default().insert(class);
+            self.endings
+                .entry(ending.to_owned())
+                .or_default()
+                .insert(class);
             return;
         }
         if let Some((_, second)) = word.split_once(' ') {
@@ -110,7 +121,13 @@ impl NarrativeKnowledge {
     fn last_part(&self, word: &str) -> Classes {
         let found = self.classes(word);
         let mut kept = Classes::default();
-        for class in [Class::Function, Class::Nominal, Class::Actor, Class::Generic, Class::NoDeed] {
+        for class in [
+            Class::Function,
+            Class::Nominal,
+            Class::Actor,
+            Class::Generic,
+            Class::NoDeed,
+        ] {
             if found.has(class) {
                 kept.insert(class);
             }
@@ -135,7 +152,10 @@ impl NarrativeKnowledge {
     /// Number of words of the joint of several words that begins with `word(0)`; 0 for none.
     pub(super) fn joint_length<'w>(&self, word: impl Fn(usize) -> &'w str) -> usize {
         let fits = |joint: &&Vec<String>| {
-            joint.iter().enumerate().all(|(ahead, expected)| word(ahead) == expected)
+            joint
+                .iter()
+                .enumerate()
+                .all(|(ahead, expected)| word(ahead) == expected)
         };
         self.joints.iter().find(fits).map_or(0, Vec::len)
     }
@@ -147,7 +167,6 @@ impl NarrativeKnowledge {
         let mut endings = beginnings.filter_map(|(byte, _)| compound.get(byte..));
         endings.find_map(|ending| self.heads.get(ending).map(|&apart| (ending, apart)))
     }
-
 }
 
 /// First and last word of `a und b`.
@@ -157,5 +176,9 @@ fn outer_words(pair: &str) -> Option<(String, String)> {
 }
 
 fn words(text: &str) -> Vec<String> {
-    Folded::new(text).text.split_whitespace().map(str::to_owned).collect()
+    Folded::new(text)
+        .text
+        .split_whitespace()
+        .map(str::to_owned)
+        .collect()
 }

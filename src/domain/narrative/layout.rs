@@ -35,18 +35,18 @@ pub(super) fn blocks(text: &Text<'_>) -> Vec<Block> {
         let continued = open && continues(text, line, blocks.last());
         match (line.look, blocks.last_mut()) {
             (Look::Blank, _) => {}
-            (Look::Sentence | Look::Short, Some(Block::Prose(last) | Block::Item(last))) if continued => {
+            (Look::Sentence | Look::Short, Some(Block::Prose(last) | Block::Item(last)))
+                if continued =>
+            {
                 last.end = range.end;
             }
             (Look::Row, Some(Block::Table(rows))) if open => rows.push(range),
             (Look::Row, _) => blocks.push(Block::Table(vec![range])),
-            (Look::Bullet | Look::Short, _) if next == Look::Bullet && deeper(&lines, number) => {
-                blocks.push(Block::Heading(range));
+            (Look::Bullet, _) if !(next == Look::Bullet && deeper(&lines, number)) => {
+                blocks.push(Block::Item(range));
             }
-            (Look::Bullet, _) => blocks.push(Block::Item(range)),
-            (Look::Heading, _) => blocks.push(Block::Heading(range)),
-            (Look::Short, _) if heads(next, after, open) => blocks.push(Block::Heading(range)),
-            (Look::Short, _) => blocks.push(Block::Item(range)),
+            (Look::Short, _) if !heads(next, after, open) => blocks.push(Block::Item(range)),
+            (Look::Bullet | Look::Heading | Look::Short, _) => blocks.push(Block::Heading(range)),
             (Look::Sentence, _) => blocks.push(Block::Prose(range)),
         }
         open = line.look != Look::Blank;
@@ -61,7 +61,11 @@ fn looks_after(lines: &[Line]) -> Vec<Option<Look>> {
         .iter()
         .rev()
         .map(|line| {
-            let look = if line.look == Look::Blank { next } else { Some(line.look) };
+            let look = if line.look == Look::Blank {
+                next
+            } else {
+                Some(line.look)
+            };
             std::mem::replace(&mut next, look)
         })
         .collect();

@@ -51,3 +51,6 @@ pub fn activities(catalogue: &Catalogue, text: &str) -> Vec<Mention> {
     let found = read::narrative(&text);
     wording::mentions(&text, &found)
 }
+
+#[cfg(test)]
+mod tests;

@@ -22,7 +22,10 @@ pub(super) struct Naming<'c, 't> {
 impl Naming<'_, '_> {
     /// Activities of elements that have no verb of doing.
     pub(super) fn without_verb(&self) -> Vec<Found> {
-        let described = self.unit.tokens().any(|index| self.text.token(index).is(Class::Cue));
+        let described = self
+            .unit
+            .tokens()
+            .any(|index| self.text.token(index).is(Class::Cue));
         match self.setting {
             Setting::Item if !self.unit.stative => self.nouns(Strength::Weak),
             Setting::Prose | Setting::Item if self.triggered => self.nouns(Strength::Deed),
@@ -40,7 +43,11 @@ impl Naming<'_, '_> {
         let own = own.map(|(number, element)| (element, verb.filter(|_| number == 0)));
         for (element, verb) in lead.chain(own) {
             // What stands beside an activity needs less to be one.
-            let least = if found.is_empty() { least } else { Strength::Weak };
+            let least = if found.is_empty() {
+                least
+            } else {
+                Strength::Weak
+            };
             let clear = self.clear_groups(element, verb, least);
             if clear.is_empty() && !self.resembles(element, &mut found) {
                 attach(self.text, element, &mut found);
@@ -54,7 +61,12 @@ impl Naming<'_, '_> {
 
     /// In items a noun behind a preposition has to be the name of a function: `thanks for
     /// coming` names nothing.
-    fn clear_groups(&self, element: &[usize], verb: Option<usize>, least: Strength) -> Vec<NounGroup> {
+    fn clear_groups(
+        &self,
+        element: &[usize],
+        verb: Option<usize>,
+        least: Strength,
+    ) -> Vec<NounGroup> {
         let strict = self.setting == Setting::Item && verb.is_none();
         let mut groups = groups(self.text, element, verb);
         groups.retain(|group| {
@@ -67,18 +79,31 @@ impl Naming<'_, '_> {
     /// In lists an element may be an activity by its resemblance alone, unless it can complete
     /// the one before it or be half of the name of the next.
     fn resembles(&self, element: &[usize], found: &mut Vec<Found>) -> bool {
-        let halved = element.last().is_some_and(|&last| self.text.token(last + 1).is(Class::And));
-        let completes = found.last().is_some_and(|last| last.head < last.tokens.len());
+        let halved = element
+            .last()
+            .is_some_and(|&last| self.text.token(last + 1).is(Class::And));
+        let completes = found
+            .last()
+            .is_some_and(|last| last.head < last.tokens.len());
         let listed = self.setting == Setting::Item && self.unit.verb.is_none();
         if halved || completes || !listed || any_is(self.text, element, &[Class::Cue]) {
             return false;
         }
-        let first = element.iter().position(|&index| is_content(self.text, index));
-        let tokens = element.get(first.unwrap_or(element.len())..).unwrap_or_default();
+        let first = element
+            .iter()
+            .position(|&index| is_content(self.text, index));
+        let tokens = element
+            .get(first.unwrap_or(element.len())..)
+            .unwrap_or_default();
         let resembles = !tokens.is_empty() && self.text.resembles(tokens);
         if resembles {
             let (tokens, head) = (tokens.to_vec(), tokens.len());
-            found.push(Found { tokens, head, guessed: true, ..Found::default() });
+            found.push(Found {
+                tokens,
+                head,
+                guessed: true,
+                ..Found::default()
+            });
         }
         resembles
     }
@@ -88,10 +113,17 @@ impl Naming<'_, '_> {
 /// Rolltreppen`), unless it tells something else.
 fn attach(text: &Text<'_>, element: &[usize], found: &mut [Found]) {
     const ELSE: [Class; 7] = [
-        Class::Subject, Class::Be, Class::Have, Class::Modal, Class::Stative, Class::Cue,
+        Class::Subject,
+        Class::Be,
+        Class::Have,
+        Class::Modal,
+        Class::Stative,
+        Class::Cue,
         Class::Actor,
     ];
-    let number = element.iter().any(|&index| text.token(index).kind == Kind::Number);
+    let number = element
+        .iter()
+        .any(|&index| text.token(index).kind == Kind::Number);
     if let Some(last) = found.last_mut()
         && last.head < last.tokens.len()
         && !number
@@ -107,20 +139,55 @@ fn add(text: &Text<'_>, group: NounGroup, found: &mut Vec<Found>) {
     let complement = group.tokens.get(group.head..).unwrap_or_default();
     if let Some(last) = found.last_mut().filter(|last| is_open(last, &group)) {
         let (before, own) = (deed(text, &last.tokens), group_deed(text, &group));
-        let named = last.tokens.last().is_some_and(|&last| text.token(last).is(Class::Function));
+        let named = last
+            .tokens
+            .last()
+            .is_some_and(|&last| text.token(last).is(Class::Function));
         let function = own.is_none() && group.strength == Strength::Function;
         let vague = before.is_none() || own.is_none();
         let shared = !complement.is_empty() && vague && !named && !function;
-        if joins(before, own) || shared {
+        let and = last
+            .tokens
+            .last()
+            .is_some_and(|&last| text.token(last + 1).is(Class::And));
+        if (joins(before, own) && (and || !complement.is_empty())) || shared {
             bridge(&mut last.tokens, &group.tokens);
             last.head = last.tokens.len() - complement.len();
+            join_earlier(text, found);
             return;
         }
         if before.is_some() && own.is_some() {
             last.borrowed = complement.to_vec();
         }
     }
-    found.push(Found { head: group.head, tokens: group.tokens, ..Found::default() });
+    found.push(Found {
+        head: group.head,
+        tokens: group.tokens,
+        ..Found::default()
+    });
+}
+
+/// `Erfassung, Prüfung und Archivierung von Belegen`: what was joined last may join with what
+/// stands before it.
+fn join_earlier(text: &Text<'_>, found: &mut Vec<Found>) {
+    while let [.., before, last] = found.as_slice() {
+        let first = last.tokens.first().copied().unwrap_or(usize::MAX);
+        let near = before.tokens.last().is_some_and(|&end| is_near(end, first));
+        let open = before.head == before.tokens.len() && last.head < last.tokens.len();
+        let same = joins(deed(text, &before.tokens), text.token(first).noun);
+        if !(near && open && same) {
+            return;
+        }
+        let Some(last) = found.pop() else {
+            return;
+        };
+        if let Some(before) = found.last_mut() {
+            let complement = last.tokens.len() - last.head;
+            bridge(&mut before.tokens, &last.tokens);
+            before.head = before.tokens.len() - complement;
+            before.borrowed.clear();
+        }
+    }
 }
 
 /// Whether `last` has no complement and stands directly before the group.

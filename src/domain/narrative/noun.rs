@@ -20,7 +20,12 @@ pub(super) struct NounGroup {
 
 /// The noun groups of an element that may name an activity.
 pub(super) fn groups(text: &Text<'_>, element: &[usize], verb: Option<usize>) -> Vec<NounGroup> {
-    let mut reader = Reader { text, groups: Vec::new(), current: None, excluded: false };
+    let mut reader = Reader {
+        text,
+        groups: Vec::new(),
+        current: None,
+        excluded: false,
+    };
     for fragment in fragments(text, element, verb) {
         match fragment {
             Some(fragment) => reader.take(fragment),
@@ -68,7 +73,10 @@ impl Reader<'_, '_> {
         };
         bridge(&mut group.tokens, fragment.opener.as_slice());
         bridge(&mut group.tokens, &fragment.tokens);
-        let head = group.head.checked_sub(1).and_then(|last| group.tokens.get(last));
+        let head = group
+            .head
+            .checked_sub(1)
+            .and_then(|last| group.tokens.get(last));
         if head.is_some_and(|&head| self.text.token(head).noun.is_some()) {
             group.strength = Strength::Function;
         }
@@ -95,13 +103,19 @@ fn group(text: &Text<'_>, fragment: Fragment) -> Option<NounGroup> {
     let own_object = strength == Strength::Deed && is_gerund(first) && !is_deed(last);
     let genitive = genitive(text, &fragment.tokens);
     let listed = genitive.is_some_and(|head| {
-        let noun = head.checked_sub(1).and_then(|last| fragment.tokens.get(last));
+        let noun = head
+            .checked_sub(1)
+            .and_then(|last| fragment.tokens.get(last));
         noun.is_some_and(|&noun| text.token(noun).noun.is_some())
     });
     let opener = fragment.opener.map(|index| text.token(index));
     (strength >= Strength::Weak).then(|| NounGroup {
         strength: if listed { Strength::Function } else { strength },
-        head: if own_object { 1 } else { genitive.unwrap_or(fragment.tokens.len()) },
+        head: if own_object {
+            1
+        } else {
+            genitive.unwrap_or(fragment.tokens.len())
+        },
         opened: opener.is_some_and(|opener| opener.is(Class::Preposition)),
         tokens: fragment.tokens,
     })

@@ -14,7 +14,12 @@ pub(super) struct Predicate {
 }
 
 /// The verb of an element: the one that says most, else the first.
-pub(super) fn predicate(text: &Text<'_>, element: &[usize], later: &[Stretch], chained: bool) -> Option<Predicate> {
+pub(super) fn predicate(
+    text: &Text<'_>,
+    element: &[usize],
+    later: &[Stretch],
+    chained: bool,
+) -> Option<Predicate> {
     let mut best: Option<Predicate> = None;
     for at in 0..element.len() {
         let Some(deed) = verb_at(text, element, at, later, chained) else {
@@ -24,14 +29,25 @@ pub(super) fn predicate(text: &Text<'_>, element: &[usize], later: &[Stretch], c
             best = Some(Predicate { at, deed });
         }
     }
-    best.or_else(|| after_plural(text, element)).or_else(|| unlisted(text, element))
+    best.or_else(|| after_plural(text, element))
+        .or_else(|| unlisted(text, element))
 }
 
-fn verb_at(text: &Text<'_>, element: &[usize], at: usize, later: &[Stretch], chained: bool) -> Option<Deed> {
+fn verb_at(
+    text: &Text<'_>,
+    element: &[usize],
+    at: usize,
+    later: &[Stretch],
+    chained: bool,
+) -> Option<Deed> {
     let index = *element.get(at)?;
     let token = text.token(index);
-    let before = at.checked_sub(1).and_then(|at| element.get(at)).map(|&index| text.token(index));
-    let named = before.is_some_and(|before| before.classes.any(&[Class::Article, Class::Possessive]));
+    let before = at
+        .checked_sub(1)
+        .and_then(|at| element.get(at))
+        .map(|&index| text.token(index));
+    let named =
+        before.is_some_and(|before| before.classes.any(&[Class::Article, Class::Possessive]));
     if let Some(deed) = rejoined(text, element, at, later).filter(|_| !named) {
         return Some(deed);
     }
@@ -48,10 +64,10 @@ fn verb_at(text: &Text<'_>, element: &[usize], at: usize, later: &[Stretch], cha
 
 /// `stellen ... her`: the verb whose prefix ends its element or a later one.
 fn rejoined(text: &Text<'_>, element: &[usize], at: usize, later: &[Stretch]) -> Option<Deed> {
-    let parted = text.knowledge.verbs.parted(text.word(*element.get(at)?));
-    let rest = element.get(at + 1..).unwrap_or_default();
     // A prefix further away belongs to another verb.
     const REACH: usize = 6;
+    let parted = text.knowledge.verbs.parted(text.word(*element.get(at)?));
+    let rest = element.get(at + 1..).unwrap_or_default();
     let ends = std::iter::once(rest).chain(later.iter().take(REACH).map(Vec::as_slice));
     let mut ends = ends.filter_map(|stretch| stretch.last());
     if parted.is_empty() {
@@ -59,7 +75,10 @@ fn rejoined(text: &Text<'_>, element: &[usize], at: usize, later: &[Stretch]) ->
     }
     ends.find_map(|&end| {
         let word = text.word(end);
-        parted.iter().find(|(prefix, _)| prefix == word).map(|&(_, deed)| deed)
+        parted
+            .iter()
+            .find(|(prefix, _)| prefix == word)
+            .map(|&(_, deed)| deed)
     })
 }
 
@@ -80,7 +99,13 @@ fn acts(text: &Text<'_>, element: &[usize], at: usize, chained: bool) -> bool {
         None => chained,
         Some(_) if stands_before_object(text, element, at) => true,
         Some(token) => {
-            let subject = [Class::Subject, Class::Relative, Class::Modal, Class::Actor, Class::Particle];
+            let subject = [
+                Class::Subject,
+                Class::Relative,
+                Class::Modal,
+                Class::Actor,
+                Class::Particle,
+            ];
             token.classes.any(&subject)
         }
     }
@@ -93,4 +118,3 @@ fn stands_before_object(text: &Text<'_>, element: &[usize], at: usize) -> bool {
         next.kind == Kind::Number || next.classes.any(&[Class::Article, Class::Possessive])
     })
 }
-

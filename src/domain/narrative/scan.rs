@@ -2,6 +2,9 @@
 
 use super::token::{Kind, Text};
 
+/// Bytes of the longest word: what is longer is none.
+const LONGEST: usize = 120;
+
 /// Blanks in a row that part columns.
 const GAP: usize = 3;
 
@@ -29,18 +32,26 @@ impl Text<'_> {
         let behind = folded.get(end..).unwrap_or_default();
         let ellipsis = !numeric && is_ellipsis(behind);
         let plain = word.replace(['\u{2019}', '\u{2010}'], "'");
-        let kind = if numeric { Kind::Number } else { Kind::Word };
+        let kind = match numeric {
+            true => Kind::Number,
+            false if word.len() > LONGEST => Kind::Mark('…'),
+            false => Kind::Word,
+        };
         self.push(kind, start, end);
         if let Some(token) = self.tokens.last_mut() {
-            token.ellipsis = ellipsis;
+            token.ellipsis = ellipsis && kind == Kind::Word;
             // An incomplete word is looked up once it is complete.
-            if !numeric && !ellipsis {
+            if kind == Kind::Word && !ellipsis {
                 token.classes = self.knowledge.classes(&plain);
                 token.deed = self.knowledge.verbs.form(&plain);
                 token.noun = self.knowledge.verbs.noun(&plain);
             }
         }
-        let hyphen = behind.chars().next().filter(|_| ellipsis).map_or(0, char::len_utf8);
+        let hyphen = behind
+            .chars()
+            .next()
+            .filter(|_| ellipsis)
+            .map_or(0, char::len_utf8);
         end + hyphen
     }
 
@@ -61,7 +72,10 @@ impl Text<'_> {
     fn blanks_at(&mut self, folded: &str, start: usize) -> usize {
         let rest = folded.get(start..).unwrap_or_default();
         let blanks = rest.bytes().take_while(|&byte| byte == b' ').count();
-        let within = self.tokens.last().is_some_and(|last| last.kind != Kind::Break);
+        let within = self
+            .tokens
+            .last()
+            .is_some_and(|last| last.kind != Kind::Break);
         if blanks >= GAP && within {
             self.push(Kind::Mark('\t'), start, start + blanks);
         }
@@ -99,5 +113,7 @@ fn word_length(rest: &str) -> usize {
 fn is_ellipsis(behind: &str) -> bool {
     let mut chars = behind.chars();
     matches!(chars.next(), Some('-' | '\u{2010}'))
-        && chars.next().is_some_and(|next| next.is_whitespace() || matches!(next, ',' | '/' | ')'))
+        && chars
+            .next()
+            .is_some_and(|next| next.is_whitespace() || matches!(next, ',' | '/' | ')'))
 }

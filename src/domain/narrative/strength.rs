@@ -19,15 +19,22 @@ pub(super) enum Strength {
 
 /// How clearly words without prepositions and articles name an activity.
 pub(super) fn strength(text: &Text<'_>, tokens: &[usize]) -> Strength {
-    let words: Vec<usize> = tokens.iter().copied().filter(|&index| text.token(index).is_word()).collect();
+    let words: Vec<usize> = tokens
+        .iter()
+        .copied()
+        .filter(|&index| text.token(index).is_word())
+        .collect();
     let words = without_trail(text, &words);
-    let words = words.get(..genitive(text, words).unwrap_or(words.len())).unwrap_or_default();
+    let words = words
+        .get(..genitive(text, words).unwrap_or(words.len()))
+        .unwrap_or_default();
     let Some((&head, before)) = words.split_last() else {
         return Strength::None;
     };
     let token = text.token(head);
     let two = before.last().is_some_and(|&first| {
-        text.knowledge.is_function_of_two(text.word(first), text.word(head))
+        text.knowledge
+            .is_function_of_two(text.word(first), text.word(head))
     });
     let first = text.token(words.first().copied().unwrap_or(head));
     if two {
@@ -40,7 +47,10 @@ pub(super) fn strength(text: &Text<'_>, tokens: &[usize]) -> Strength {
         Strength::Function
     } else if is_deed(token) || (!before.is_empty() && is_gerund(first)) {
         Strength::Deed
-    } else if before.iter().any(|&index| text.token(index).is(Class::Function)) {
+    } else if before
+        .iter()
+        .any(|&index| text.token(index).is(Class::Function))
+    {
         Strength::Weak
     } else {
         Strength::None
@@ -68,7 +78,10 @@ fn without_trail<'w>(text: &Text<'_>, words: &'w [usize]) -> &'w [usize] {
         let token = text.token(index);
         token.classes.any(&TRAILING) && !token.is(Class::Function)
     };
-    let kept = words.iter().rposition(|&index| !trails(index)).map_or(0, |last| last + 1);
+    let kept = words
+        .iter()
+        .rposition(|&index| !trails(index))
+        .map_or(0, |last| last + 1);
     words.get(..kept).unwrap_or_default()
 }
 

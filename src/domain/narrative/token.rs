@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use super::class::{Class, Classes};
 use super::knowledge::NarrativeKnowledge;
+use super::verb::Deed;
+use super::{ellipsis, pronoun, scan};
 use crate::domain::classification::Reading;
 use crate::domain::knowledge::Catalogue;
-use super::{ellipsis, pronoun, scan};
-use super::verb::Deed;
 use crate::domain::scalar::Span;
 use crate::domain::text::Folded;
 
@@ -64,7 +64,6 @@ impl Token {
     pub(super) fn is_word(&self) -> bool {
         self.kind == Kind::Word
     }
-
 }
 
 /// A narrative in tokens.
@@ -101,8 +100,17 @@ impl<'t> Text<'t> {
     /// Adds a token that has no classes yet.
     pub(super) fn push(&mut self, kind: Kind, start: usize, end: usize) {
         let (first, last) = self.folded.origin(start, end);
-        let span = Span { start: first, end: last };
-        self.tokens.push(Token { kind, start, end, span, ..NOTHING });
+        let span = Span {
+            start: first,
+            end: last,
+        };
+        self.tokens.push(Token {
+            kind,
+            start,
+            end,
+            span,
+            ..NOTHING
+        });
     }
 
     /// Token number `index`; beyond the end one that is nothing.
@@ -121,15 +129,26 @@ impl<'t> Text<'t> {
         let (Some(&first), Some(&last)) = (tokens.first(), tokens.last()) else {
             return false;
         };
-        let span = Span { start: self.token(first).span.start, end: self.token(last).span.end };
+        let span = Span {
+            start: self.token(first).span.start,
+            end: self.token(last).span.end,
+        };
         let reading = Reading::new(self.catalogue, self.written(span));
         let best = reading.concepts.iter().copied().fold(0.0, f32::max);
-        reading.known >= self.knowledge.resemblance.known && best >= self.knowledge.resemblance.concept
+        reading.known >= self.knowledge.resemblance.known
+            && best >= self.knowledge.resemblance.concept
     }
 
     /// The words of a span as they are written.
     pub(super) fn written(&self, span: Span) -> &'t str {
-        let byte = |point: usize| self.bytes.get(point).copied().unwrap_or(self.original.len());
-        self.original.get(byte(span.start)..byte(span.end)).unwrap_or_default()
+        let byte = |point: usize| {
+            self.bytes
+                .get(point)
+                .copied()
+                .unwrap_or(self.original.len())
+        };
+        self.original
+            .get(byte(span.start)..byte(span.end))
+            .unwrap_or_default()
     }
 }

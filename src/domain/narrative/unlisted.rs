@@ -12,7 +12,8 @@ pub(super) fn after_plural(text: &Text<'_>, element: &[usize]) -> Option<Predica
         &[subject, verb, object] => {
             let verb = text.token(verb);
             let finite = verb.deed.is_some_and(|deed| deed.form == Form::Finite);
-            let plural = text.word(subject).ends_with('s') && !text.token(subject).is(Class::Function);
+            let plural =
+                text.word(subject).ends_with('s') && !text.token(subject).is(Class::Function);
             plural && finite && verb.is(Class::NounToo) && text.token(object).is_word()
         }
         _ => false,
@@ -27,12 +28,20 @@ pub(super) fn unlisted(text: &Text<'_>, element: &[usize]) -> Option<Predicate> 
         return None;
     }
     let at = after_we(text, element).or_else(|| passive(text, element))?;
-    let deed = Deed { group: None, weight: Weight::Full, one_trade: true, form: Form::Finite, lemma: None };
+    let deed = Deed {
+        group: None,
+        weight: Weight::Full,
+        one_trade: true,
+        form: Form::Finite,
+        lemma: None,
+    };
     Some(Predicate { at, deed })
 }
 
 fn after_we(text: &Text<'_>, element: &[usize]) -> Option<usize> {
-    let we = element.iter().position(|&index| text.token(index).is(Class::Speaker))?;
+    let we = element
+        .iter()
+        .position(|&index| text.token(index).is(Class::Speaker))?;
     let german = text.token(*element.get(we)?).is(Class::German);
     let is_verb = |at: &usize| {
         let Some(&index) = element.get(*at) else {
@@ -40,9 +49,8 @@ fn after_we(text: &Text<'_>, element: &[usize]) -> Option<usize> {
         };
         is_open(text.token(index)) && (!german || text.word(index).ends_with("en"))
     };
-    let behind = (we + 1..element.len()).find(|&at| {
-        !element.get(at).is_some_and(|&index| is_adverb(text, index))
-    });
+    let behind = (we + 1..element.len())
+        .find(|&at| !element.get(at).is_some_and(|&index| is_adverb(text, index)));
     let before = we.checked_sub(1).filter(|_| german);
     before.filter(is_verb).or_else(|| behind.filter(is_verb))
 }
@@ -58,7 +66,9 @@ fn is_open(token: Token) -> bool {
 
 /// `werden ... gezüchtet`, `are ... groomed`.
 fn passive(text: &Text<'_>, element: &[usize]) -> Option<usize> {
-    let be = element.iter().position(|&index| text.token(index).is(Class::Be))?;
+    let be = element
+        .iter()
+        .position(|&index| text.token(index).is(Class::Be))?;
     let german = text.token(*element.get(be)?).is(Class::German);
     let last = element.len().checked_sub(1)?;
     let is_participle = |at: &usize| {
@@ -66,14 +76,17 @@ fn passive(text: &Text<'_>, element: &[usize]) -> Option<usize> {
             return false;
         };
         let word = text.word(index);
-        let shape = if german { word.ends_with('t') || word.ends_with("en") } else { word.ends_with("ed") };
+        let shape = if german {
+            word.ends_with('t') || word.ends_with("en")
+        } else {
+            word.ends_with("ed")
+        };
         *at != be && shape && is_open(text.token(index))
     };
     if german {
         return Some(last).filter(is_participle);
     }
-    let behind = (be + 1..element.len()).find(|&at| {
-        !element.get(at).is_some_and(|&index| is_adverb(text, index))
-    });
+    let behind = (be + 1..element.len())
+        .find(|&at| !element.get(at).is_some_and(|&index| is_adverb(text, index)));
     behind.filter(is_participle)
 }

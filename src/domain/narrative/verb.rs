@@ -126,8 +126,15 @@ impl Verbs {
         self.forms.entry(form.to_owned()).or_insert(deed);
     }
 
+    /// Nouns of verbs that say little say nothing (`Leistung`).
     fn add_noun(&mut self, noun: &str, deed: Deed) {
-        self.nouns.entry(noun.to_owned()).or_insert(Deed { form: Form::Noun, ..deed });
+        if deed.weight == Weight::Offer {
+            return;
+        }
+        self.nouns.entry(noun.to_owned()).or_insert(Deed {
+            form: Form::Noun,
+            ..deed
+        });
     }
 
     fn lemma(&mut self, deed: Deed, language: Language, infinitive: String) -> Deed {
@@ -143,7 +150,10 @@ impl Verbs {
         let (prefix, verb) = infinitive.split_once('|').unwrap_or(("", infinitive));
         let deed = self.lemma(deed, Language::De, format!("{prefix}{verb}"));
         let (prefix, verb) = (folded(prefix), folded(verb));
-        let stem = verb.strip_suffix("en").or_else(|| verb.strip_suffix('n')).unwrap_or(&verb);
+        let stem = verb
+            .strip_suffix("en")
+            .or_else(|| verb.strip_suffix('n'))
+            .unwrap_or(&verb);
         let finite = ["t", "et", "te", "ten", "ete", "eten"].map(|end| format!("{stem}{end}"));
         let finite = [verb.clone()].into_iter().chain(finite);
         for form in finite.chain(irregular.iter().cloned()) {
@@ -154,7 +164,10 @@ impl Verbs {
                 self.prefixes.insert(prefix.clone());
             }
         }
-        let participle = Deed { form: Form::Participle, ..deed };
+        let participle = Deed {
+            form: Form::Participle,
+            ..deed
+        };
         for end in ["t", "et", "en"] {
             self.add(&format!("{prefix}ge{stem}{end}"), participle);
         }
@@ -163,7 +176,9 @@ impl Verbs {
         }
         self.add(&format!("{prefix}zu{verb}"), deed);
         for end in ["ung", "ungen"] {
-            let stem = stem.strip_suffix("el").map_or(stem.to_owned(), |stem| format!("{stem}l"));
+            let stem = stem
+                .strip_suffix("el")
+                .map_or(stem.to_owned(), |stem| format!("{stem}l"));
             self.add_noun(&format!("{prefix}{stem}{end}"), deed);
         }
     }
@@ -172,10 +187,20 @@ impl Verbs {
         let (infinitive, irregular) = parts(entry);
         let deed = self.lemma(deed, Language::En, infinitive.to_owned());
         let verb = folded(infinitive);
-        let participle = Deed { form: Form::Participle, ..deed };
-        let gerund = Deed { form: Form::Gerund, ..deed };
+        let participle = Deed {
+            form: Form::Participle,
+            ..deed
+        };
+        let gerund = Deed {
+            form: Form::Gerund,
+            ..deed
+        };
         for form in irregular {
-            let deed = if form.ends_with("ing") { gerund } else { participle };
+            let deed = if form.ends_with("ing") {
+                gerund
+            } else {
+                participle
+            };
             self.add(&form, deed);
         }
         let mute = verb.strip_suffix('e').unwrap_or(&verb);
@@ -205,60 +230,12 @@ pub(super) fn third_person(verb: &str) -> String {
 /// An infinitive and the folded forms that stand behind its colon.
 fn parts(entry: &str) -> (&str, Vec<String>) {
     let (infinitive, forms) = entry.split_once(':').unwrap_or((entry, ""));
-    (infinitive.trim(), forms.split_whitespace().map(folded).collect())
+    (
+        infinitive.trim(),
+        forms.split_whitespace().map(folded).collect(),
+    )
 }
 
 fn folded(word: &str) -> String {
     Folded::new(word).text
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn verbs() -> Verbs {
-        let words = |words: &[&str]| words.iter().map(|&word| word.to_owned()).collect();
-        Verbs::new(&[DeedGroup {
-            weight: Weight::Full,
-            one_trade: true,
-            german: words(&["prüfen", "her|stellen", "entwickeln"]),
-            english: words(&["supply", "sell: sold", "invoice"]),
-            nouns: words(&["Montage"]),
-        }])
-    }
-
-    #[test]
-    fn the_forms_of_a_german_verb_are_made_by_rule() {
-        let verbs = verbs();
-
-        for finite in ["pruefen", "prueft", "pruefte", "herstellen", "entwickelt", "herzustellen"] {
-            assert_eq!(verbs.form(finite).unwrap().form, Form::Finite, "{finite}");
-        }
-        for participle in ["geprueft", "hergestellt"] {
-            assert_eq!(verbs.form(participle).unwrap().form, Form::Participle, "{participle}");
-        }
-        for noun in ["pruefung", "herstellung", "montage"] {
-            assert_eq!(verbs.noun(noun).unwrap().form, Form::Noun, "{noun}");
-        }
-    }
-
-    #[test]
-    fn a_parted_verb_knows_its_prefix_and_its_infinitive() {
-        let verbs = verbs();
-
-        let (prefix, deed) = &verbs.parted("stellen")[0];
-
-        assert_eq!(prefix, "her");
-        assert_eq!(verbs.infinitive(*deed), Some((Language::De, "herstellen")));
-    }
-
-    #[test]
-    fn the_forms_of_an_english_verb_are_made_by_rule() {
-        let verbs = verbs();
-
-        assert_eq!(verbs.form("supplies").unwrap().form, Form::Finite);
-        assert_eq!(verbs.form("supplied").unwrap().form, Form::Participle);
-        assert_eq!(verbs.form("sold").unwrap().form, Form::Participle);
-        assert_eq!(verbs.form("invoicing").unwrap().form, Form::Gerund);
-    }
 }

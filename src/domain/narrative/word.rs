@@ -6,9 +6,20 @@ use super::token::Text;
 /// Words that carry a meaning of their own.
 pub(super) fn is_content(text: &Text<'_>, index: usize) -> bool {
     const EMPTY: [Class; 14] = [
-        Class::Article, Class::Possessive, Class::Subject, Class::Relative, Class::Subordinate,
-        Class::And, Class::But, Class::Be, Class::Have, Class::Modal, Class::Preposition,
-        Class::Adverb, Class::Only, Class::Agent,
+        Class::Article,
+        Class::Possessive,
+        Class::Subject,
+        Class::Relative,
+        Class::Subordinate,
+        Class::And,
+        Class::But,
+        Class::Be,
+        Class::Have,
+        Class::Modal,
+        Class::Preposition,
+        Class::Adverb,
+        Class::Only,
+        Class::Agent,
     ];
     let token = text.token(index);
     token.is_word() && !token.classes.any(&EMPTY)
@@ -16,7 +27,9 @@ pub(super) fn is_content(text: &Text<'_>, index: usize) -> bool {
 
 /// Whether any of the tokens is of one of the classes.
 pub(super) fn any_is(text: &Text<'_>, tokens: &[usize], classes: &[Class]) -> bool {
-    tokens.iter().any(|&index| text.token(index).classes.any(classes))
+    tokens
+        .iter()
+        .any(|&index| text.token(index).classes.any(classes))
 }
 
 /// Whether any of the tokens carries a meaning.
@@ -27,7 +40,10 @@ pub(super) fn any_content(text: &Text<'_>, tokens: &[usize]) -> bool {
 /// The tokens before the first preposition.
 pub(super) fn before_preposition<'s>(text: &Text<'_>, tokens: &'s [usize]) -> &'s [usize] {
     let is_preposition = |&index: &usize| text.token(index).is(Class::Preposition);
-    let end = tokens.iter().position(is_preposition).unwrap_or(tokens.len());
+    let end = tokens
+        .iter()
+        .position(is_preposition)
+        .unwrap_or(tokens.len());
     tokens.get(..end).unwrap_or_default()
 }
 
@@ -36,6 +52,11 @@ pub(super) fn trimmed(text: &Text<'_>, tokens: &[usize], kept: Option<usize>) ->
     let stays = |&index: &usize| Some(index) == kept || is_content(text, index);
     let prefix = |index: usize| text.knowledge.verbs.is_prefix(text.word(index));
     let first = tokens.iter().position(stays).unwrap_or(0);
-    let last = tokens.iter().rposition(|index| stays(index) || prefix(*index));
-    tokens.get(first..last.map_or(0, |last| last + 1)).unwrap_or_default().to_vec()
+    let last = tokens
+        .iter()
+        .rposition(|index| stays(index) || prefix(*index));
+    tokens
+        .get(first..last.map_or(0, |last| last + 1))
+        .unwrap_or_default()
+        .to_vec()
 }

@@ -5,13 +5,17 @@ use super::class::Class;
 use super::found::Found;
 use super::token::Text;
 use super::verb::Form;
+use super::word::any_is;
 use crate::domain::scalar::Span;
 use crate::domain::text::Folded;
 use crate::domain::vocabulary::Language;
 
 /// The mentions in order of their spans, none overlapping another.
 pub(super) fn mentions(text: &Text<'_>, found: &[Found]) -> Vec<Mention> {
-    let mut mentions: Vec<Mention> = found.iter().filter_map(|found| mention(text, found)).collect();
+    let mut mentions: Vec<Mention> = found
+        .iter()
+        .filter_map(|found| mention(text, found))
+        .collect();
     mentions.sort_by_key(|mention| mention.span);
     let mut end = 0;
     mentions.retain(|mention| {
@@ -33,7 +37,10 @@ fn mention(text: &Text<'_>, found: &Found) -> Option<Mention> {
 fn span(text: &Text<'_>, tokens: &[usize]) -> Option<Span> {
     let first = text.token(*tokens.first()?).span;
     let last = text.token(*tokens.last()?).span;
-    (last.end > first.start).then_some(Span { start: first.start, end: last.end })
+    (last.end > first.start).then_some(Span {
+        start: first.start,
+        end: last.end,
+    })
 }
 
 fn words(text: &Text<'_>, found: &Found) -> String {
@@ -54,9 +61,17 @@ fn words(text: &Text<'_>, found: &Found) -> String {
 /// `stellen Pumpen her` reads `Pumpen herstellen`, `checks invoices` reads `check invoices`.
 fn infinitive(text: &Text<'_>, found: &Found) -> Option<String> {
     let deed = found.verb.filter(|deed| deed.form == Form::Finite)?;
+    if any_is(text, &found.tokens, &[Class::Be, Class::Have, Class::Modal]) {
+        return None;
+    }
     let (language, infinitive) = text.knowledge.verbs.infinitive(deed)?;
     let first = *found.tokens.first()?;
-    let parted = text.knowledge.verbs.parted(text.word(first)).iter().find(|(_, whole)| *whole == deed);
+    let parted = text
+        .knowledge
+        .verbs
+        .parted(text.word(first))
+        .iter()
+        .find(|(_, whole)| *whole == deed);
     if text.token(first).deed != Some(deed) && parted.is_none() {
         return None;
     }
@@ -67,12 +82,14 @@ fn infinitive(text: &Text<'_>, found: &Found) -> Option<String> {
     rest.retain(|&index| !text.token(index).is(Class::Subject));
     rest.extend(&found.borrowed);
     let object = written(text, &rest);
-    Some(match language {
-        Language::De => format!("{object} {infinitive}"),
-        Language::En => format!("{infinitive} {object}"),
-    }
-    .trim()
-    .to_owned())
+    Some(
+        match language {
+            Language::De => format!("{object} {infinitive}"),
+            Language::En => format!("{infinitive} {object}"),
+        }
+        .trim()
+        .to_owned(),
+    )
 }
 
 /// Tokens as they are written, in one line.
@@ -80,7 +97,11 @@ fn written(text: &Text<'_>, tokens: &[usize]) -> String {
     let mut words: Vec<&str> = Vec::new();
     let mut rest = tokens;
     while let Some(&first) = rest.first() {
-        let run = rest.iter().zip(first..).take_while(|&(&index, expected)| index == expected).count();
+        let run = rest
+            .iter()
+            .zip(first..)
+            .take_while(|&(&index, expected)| index == expected)
+            .count();
         let (run, behind) = rest.split_at(run.max(1));
         if let Some(span) = span(text, run) {
             words.extend(text.written(span).split_whitespace());
