@@ -8,6 +8,7 @@ mod document;
 mod faults;
 mod industries;
 mod location_policy;
+mod narrative;
 mod relations;
 mod role_policy;
 mod source;
@@ -69,6 +70,7 @@ pub fn load(source: &Source) -> Result<Catalogue, InvalidCatalogue> {
     let role = RoleKnowledge::new(industries, policy, &concepts);
     let notes = sources::read(source, &mut faults);
     let location = read_location(source, &notes, &mut faults);
+    let narrative = narrative::read(source, &mut faults);
     let benefit = benefit::read(source, &families, &mut faults);
     let teaching = text_knowledge::read(source, &mut faults);
     let model = text_knowledge::read_model(source, &mut faults);
@@ -86,6 +88,7 @@ pub fn load(source: &Source) -> Result<Catalogue, InvalidCatalogue> {
             families,
             concepts,
             text: text?,
+            narrative,
             role,
             location: location?,
             benefit: benefit?,

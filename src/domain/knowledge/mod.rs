@@ -18,6 +18,7 @@ pub use concept::{
 use crate::domain::benefit::BenefitKnowledge;
 use crate::domain::classification::TextKnowledge;
 use crate::domain::location::LocationKnowledge;
+use crate::domain::narrative::NarrativeKnowledge;
 use crate::domain::role::RoleKnowledge;
 
 /// A public source of a figure, a rule or a formula.
@@ -48,6 +49,8 @@ pub struct Catalogue {
     pub concepts: Vec<Concept>,
     /// How texts are read: model, lexicon, crosswalk, thresholds.
     pub text: TextKnowledge,
+    /// How narratives are read: words, verbs, joining words.
+    pub narrative: NarrativeKnowledge,
     /// How the role is decided: industries, weights.
     pub role: RoleKnowledge,
     /// How the location is decided: countries, weights, thresholds.
