@@ -1,6 +1,6 @@
 //! Reads `activities/*.toml`, one file per function family.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
@@ -123,7 +123,10 @@ fn read_files(source: &Source, faults: &mut Faults) -> (Vec<Family>, Vec<Entry>)
         if let Some(raw) = document.section::<FamilyRaw>("family", faults)
             && let Some(label) = raw.value.label.read(file, raw.line, "family.label", faults)
         {
-            families.push(Family { id: raw.value.id, label });
+            families.push(Family {
+                id: raw.value.id,
+                label,
+            });
         }
         let family = families.len().saturating_sub(1);
         let read = document.entries::<ActivityRaw>("activity", faults);
@@ -148,7 +151,11 @@ fn read_more_phrases(source: &Source, entries: &mut [Entry], faults: &mut Faults
             let found = entries.binary_search_by(|entry| entry.raw.value.id.cmp(&activity));
             match found.ok().and_then(|place| entries.get_mut(place)) {
                 Some(entry) => entry.raw.value.phrases.extend(de, en),
-                None => faults.add(file, more.line, format!("there is no activity `{activity}`")),
+                None => faults.add(
+                    file,
+                    more.line,
+                    format!("there is no activity `{activity}`"),
+                ),
             }
         }
         document.finish(faults);
@@ -156,10 +163,14 @@ fn read_more_phrases(source: &Source, entries: &mut [Entry], faults: &mut Faults
 }
 
 fn refuse_duplicates(families: &[Family], entries: &[Entry], faults: &mut Faults) {
-    let mut seen = BTreeMap::new();
+    let mut seen = BTreeSet::new();
     for family in families {
-        if seen.insert(family.id.as_str(), ()).is_some() {
-            faults.add(FOLDER, 0, format!("family `{}` is defined twice", family.id));
+        if !seen.insert(family.id.as_str()) {
+            faults.add(
+                FOLDER,
+                0,
+                format!("family `{}` is defined twice", family.id),
+            );
         }
     }
     let mut ids: BTreeMap<&str, &Entry> = BTreeMap::new();
@@ -169,12 +180,17 @@ fn refuse_duplicates(families: &[Family], entries: &[Entry], faults: &mut Faults
         let id = raw.value.id.as_str();
         if let Some(first) = ids.insert(id, entry) {
             let place = format!("{}:{}", first.file, first.raw.line);
-            faults.add(file, raw.line, format!("activity `{id}` is also defined at {place}"));
+            faults.add(
+                file,
+                raw.line,
+                format!("activity `{id}` is also defined at {place}"),
+            );
         }
         for (language, phrase) in raw.value.phrases.iter() {
             let key = (language, folded(phrase));
             if let Some(other) = phrases.insert(key, id) {
-                let detail = format!("activity `{id}`: phrase `{phrase}` also stands under `{other}`");
+                let detail =
+                    format!("activity `{id}`: phrase `{phrase}` also stands under `{other}`");
                 faults.add(file, raw.line, detail);
             }
         }
@@ -193,17 +209,25 @@ fn folded(phrase: &str) -> String {
 fn concept(entry: Entry, ids: &[String], faults: &mut Faults) -> Option<Concept> {
     let Entry { file, family, raw } = entry;
     let Located { value, line } = raw;
-    let mut check = Check { file: &file, line, id: &value.id, faults };
+    let mut check = Check {
+        file: &file,
+        line,
+        id: &value.id,
+        faults,
+    };
     check.id_form();
     let criteria = check.criteria(&value.criteria);
     let traits = check.traits(&value.traits);
     let standing = check.standing(&value.standing);
     check.phrases(&value.phrases);
     let near_misses = check.near_misses(value.near_misses, ids);
-    let label = value.label.read(&file, line, &format!("{}.label", value.id), faults);
-    let definition = value
-        .definition
-        .read(&file, line, &format!("{}.definition", value.id), faults);
+    let label = value
+        .label
+        .read(&file, line, &format!("{}.label", value.id), faults);
+    let definition =
+        value
+            .definition
+            .read(&file, line, &format!("{}.definition", value.id), faults);
     let CodesRaw { cpv, unspsc, isic } = value.codes;
     Some(Concept {
         family,
@@ -241,7 +265,10 @@ impl Check<'_> {
 
     fn id_form(&mut self) {
         let kebab = self.id.split('-').all(|part| {
-            !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+            !part.is_empty()
+                && part
+                    .bytes()
+                    .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
         });
         if !kebab {
             self.fault("the id must be words of a-z and 0-9 joined by `-`");
@@ -288,7 +315,9 @@ impl Check<'_> {
             let count = phrases.of(language).len();
             if count < MIN_PHRASES {
                 let code = language.code();
-                self.fault(&format!("has {count} phrases in `{code}`, needs {MIN_PHRASES}"));
+                self.fault(&format!(
+                    "has {count} phrases in `{code}`, needs {MIN_PHRASES}"
+                ));
             }
         }
     }
@@ -297,7 +326,11 @@ impl Check<'_> {
         raw.into_iter()
             .filter_map(|miss| {
                 let instead = self.instead(&miss.instead, ids)?;
-                Some(NearMiss { language: miss.lang, text: miss.text, instead })
+                Some(NearMiss {
+                    language: miss.lang,
+                    text: miss.text,
+                    instead,
+                })
             })
             .collect()
     }
@@ -307,7 +340,9 @@ impl Check<'_> {
             return Some(Instead::Type(kind));
         }
         let index = ids.binary_search_by(|id| id.as_str().cmp(name)).ok();
-        let concept = index.and_then(|index| u16::try_from(index).ok()).map(ConceptIndex);
+        let concept = index
+            .and_then(|index| u16::try_from(index).ok())
+            .map(ConceptIndex);
         if concept.is_none() {
             self.fault(&format!("near miss: there is no activity or type `{name}`"));
         }

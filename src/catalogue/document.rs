@@ -81,7 +81,11 @@ impl<'t> Document<'t> {
         };
         let line = self.lines.at(value.span().start);
         let DeValue::Array(array) = value.into_inner() else {
-            faults.add(self.file, line, format!("`{key}` must be an array of tables"));
+            faults.add(
+                self.file,
+                line,
+                format!("`{key}` must be an array of tables"),
+            );
             return Vec::new();
         };
         array

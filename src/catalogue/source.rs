@@ -98,7 +98,7 @@ impl Source {
     pub fn tables_in<'s>(&'s self, folder: &'s str) -> impl Iterator<Item = (&'s str, &'s [u8])> {
         self.files
             .iter()
-            .filter(move |(name, _)| name.starts_with(folder) && name.ends_with(".toml"))
+            .filter(move |(name, _)| name.starts_with(folder) && is_table(name))
             .map(|(name, bytes)| (name.as_str(), bytes.as_slice()))
     }
 
@@ -108,4 +108,10 @@ impl Source {
             .iter()
             .map(|(name, bytes)| (name.as_str(), bytes.as_slice()))
     }
+}
+
+fn is_table(name: &str) -> bool {
+    Path::new(name)
+        .extension()
+        .is_some_and(|extension| extension == "toml")
 }

@@ -24,7 +24,11 @@ impl BilingualRaw {
         let mut pick = |text: Option<String>, language: Language| {
             let text = text.filter(|text| !text.trim().is_empty());
             if text.is_none() {
-                faults.add(file, line, format!("`{what}`: `{}` is missing", language.code()));
+                faults.add(
+                    file,
+                    line,
+                    format!("`{what}`: `{}` is missing", language.code()),
+                );
             }
             text
         };
@@ -58,7 +62,9 @@ impl PhrasesRaw {
 
     pub(super) fn iter(&self) -> impl Iterator<Item = (Language, &str)> {
         Language::ALL.into_iter().flat_map(|language| {
-            self.of(language).iter().map(move |phrase| (language, phrase.as_str()))
+            self.of(language)
+                .iter()
+                .map(move |phrase| (language, phrase.as_str()))
         })
     }
 

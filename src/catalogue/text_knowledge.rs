@@ -6,6 +6,7 @@ use super::document::Document;
 use super::faults::Faults;
 use super::source::Source;
 use super::text::PhrasesRaw;
+use crate::domain::classification::corpus::Corpus;
 use crate::domain::classification::lexicon::{Group, Lexicon, SHORTEST_STEM};
 use crate::domain::classification::model::Model;
 use crate::domain::classification::{ClassificationPolicy, Crosswalk, Hint, TextKnowledge};
@@ -13,6 +14,7 @@ use crate::domain::codes::{Code, Scheme};
 use crate::domain::knowledge::Concept;
 use crate::domain::text::Folded;
 use crate::domain::vocabulary::ServiceType;
+use crate::training::Settings;
 
 /// The trained model.
 pub(super) const MODEL: &str = "model.bin";
@@ -37,23 +39,38 @@ struct PolicyRaw {
     joining_words: Vec<String>,
 }
 
-/// How the model is fitted; handed to the trainer as it is.
-#[derive(Debug, Clone, Copy, Deserialize)]
-pub struct TrainingSettings {
-    /// Passes over the corpus when the type model is fitted.
-    pub type_passes: usize,
-    /// Pull of the type model's weights towards zero.
-    pub type_decay: f32,
-    /// Passes over the corpus when the activity model is fitted.
-    pub concept_passes: usize,
-    /// Pull of the activity model's weights towards zero.
-    pub concept_decay: f32,
-    /// How much the activity model counts against the type model.
-    pub concept_share: f64,
-    /// Parts that the activities are divided into to calibrate on unseen ones.
-    pub folds: usize,
-    /// Texts that a pair of words or a piece of a word must stand in to be a feature.
-    pub min_texts: u32,
+#[derive(Deserialize)]
+struct TrainingRaw {
+    type_passes: usize,
+    type_decay: f32,
+    concept_passes: usize,
+    concept_decay: f32,
+    concept_share: f64,
+    folds: usize,
+    min_texts: u32,
+}
+
+impl From<TrainingRaw> for Settings {
+    fn from(raw: TrainingRaw) -> Self {
+        let TrainingRaw {
+            type_passes,
+            type_decay,
+            concept_passes,
+            concept_decay,
+            concept_share,
+            folds,
+            min_texts,
+        } = raw;
+        Self {
+            type_passes,
+            type_decay,
+            concept_passes,
+            concept_decay,
+            concept_share,
+            folds,
+            min_texts,
+        }
+    }
 }
 
 #[derive(Deserialize)]
@@ -75,7 +92,7 @@ struct HintRaw {
 /// What the trainer needs beside the activities.
 pub(super) struct Teaching {
     pub(super) policy: Option<ClassificationPolicy>,
-    pub(super) training: Option<TrainingSettings>,
+    pub(super) training: Option<Settings>,
     pub(super) lexicon: Lexicon,
     pub(super) crosswalk: Crosswalk,
     pub(super) unclear: Vec<String>,
@@ -93,13 +110,10 @@ pub(super) fn read(source: &Source, faults: &mut Faults) -> Teaching {
     }
 }
 
-fn read_policy(
-    source: &Source,
-    faults: &mut Faults,
-) -> Option<(ClassificationPolicy, TrainingSettings)> {
+fn read_policy(source: &Source, faults: &mut Faults) -> Option<(ClassificationPolicy, Settings)> {
     let mut document = Document::open(source, POLICY, faults)?;
     let policy = document.section::<PolicyRaw>("classification", faults);
-    let training = document.section::<TrainingSettings>("training", faults);
+    let training = document.section::<TrainingRaw>("training", faults);
     document.finish(faults);
     let PolicyRaw {
         decided_from,
@@ -129,7 +143,7 @@ fn read_policy(
         mixture_words,
         joining_words,
     };
-    Some((policy, training?.value))
+    Some((policy, training?.value.into()))
 }
 
 fn read_lexicon(source: &Source, faults: &mut Faults) -> Lexicon {
@@ -140,9 +154,15 @@ fn read_lexicon(source: &Source, faults: &mut Faults) -> Lexicon {
         };
         for group in document.entries::<GroupRaw>("group", faults) {
             let GroupRaw { id, de, en } = group.value;
-            let words: Vec<String> = de.iter().chain(&en).map(|word| Folded::new(word).text).collect();
+            let words: Vec<String> = de
+                .iter()
+                .chain(&en)
+                .map(|word| Folded::new(word).text)
+                .collect();
             for word in words.iter().filter(|word| !is_lexicon_word(word)) {
-                let detail = format!("group `{id}`: `{word}` must be one word, a stem at least {SHORTEST_STEM} letters");
+                let detail = format!(
+                    "group `{id}`: `{word}` must be one word, a stem at least {SHORTEST_STEM} letters"
+                );
                 faults.add(file, group.line, detail);
             }
             if groups.iter().any(|known| known.id == id) {
@@ -168,9 +188,18 @@ fn read_crosswalk(source: &Source, faults: &mut Faults) -> Crosswalk {
     };
     let mut hints = Vec::new();
     for hint in document.entries::<HintRaw>("hint", faults) {
-        let HintRaw { scheme, prefix, kind, strength } = hint.value;
+        let HintRaw {
+            scheme,
+            prefix,
+            kind,
+            strength,
+        } = hint.value;
         let Some(scheme) = Scheme::parse(&scheme) else {
-            faults.add(CROSSWALK, hint.line, format!("there is no scheme `{scheme}`"));
+            faults.add(
+                CROSSWALK,
+                hint.line,
+                format!("there is no scheme `{scheme}`"),
+            );
             continue;
         };
         if !(0.0..=1.0).contains(&strength) {
@@ -188,26 +217,52 @@ fn read_unclear(source: &Source, faults: &mut Faults) -> Vec<String> {
     };
     let texts = document.section::<PhrasesRaw>("unclear", faults);
     document.finish(faults);
-    let texts = texts.map(|located| located.value.into_pairs()).unwrap_or_default();
+    let texts = texts
+        .map(|located| located.value.into_pairs())
+        .unwrap_or_default();
     texts.into_iter().map(|(_, text)| text).collect()
 }
 
 /// Reads the trained model.
 pub(super) fn read_model(source: &Source, faults: &mut Faults) -> Option<Model> {
     let Some(bytes) = source.file(MODEL) else {
-        faults.add(MODEL, 0, "the file is missing: run `sourcing-advisor train`");
+        faults.add(
+            MODEL,
+            0,
+            "the file is missing: run `sourcing-advisor train`",
+        );
         return None;
     };
     let model = Model::from_bytes(bytes);
-    model.map_err(|error| faults.add(MODEL, 0, format!("{error}: run `sourcing-advisor train`"))).ok()
+    model
+        .map_err(|error| faults.add(MODEL, 0, format!("{error}: run `sourcing-advisor train`")))
+        .ok()
+}
+
+/// Refuses a model that was trained on something else than this catalogue.
+pub(super) fn refuse_foreign(
+    model: &Model,
+    concepts: &[Concept],
+    teaching: &Teaching,
+    faults: &mut Faults,
+) {
+    let corpus = Corpus::new(concepts, &teaching.unclear);
+    if corpus.digest(&teaching.lexicon) != model.trained_on {
+        let detail = "was trained on another catalogue: run `sourcing-advisor train`";
+        faults.add(MODEL, 0, detail);
+    }
 }
 
 /// Puts everything together that reading needs.
-pub(super) fn assemble(teaching: Teaching, model: Model, concepts: &[Concept]) -> Option<TextKnowledge> {
+pub(super) fn assemble(
+    teaching: Teaching,
+    model: Model,
+    concepts: &[Concept],
+) -> Option<TextKnowledge> {
     Some(TextKnowledge {
         model,
         lexicon: teaching.lexicon,
-        crosswalk: with_concepts(teaching.crosswalk, concepts),
+        crosswalk: with_concepts(&teaching.crosswalk, concepts),
         policy: teaching.policy?,
         criteria_by_type: ServiceType::ALL.map(|kind| mean_criteria(concepts, kind)),
     })
@@ -215,13 +270,20 @@ pub(super) fn assemble(teaching: Teaching, model: Model, concepts: &[Concept]) -
 
 /// The codes of the activities say what their activities are; reviewed hints for the same
 /// code win.
-fn with_concepts(crosswalk: Crosswalk, concepts: &[Concept]) -> Crosswalk {
+fn with_concepts(crosswalk: &Crosswalk, concepts: &[Concept]) -> Crosswalk {
     /// An activity's own code is one of several uses of it.
     const OWN_CODE: f64 = 0.8;
     let own = concepts.iter().flat_map(|concept| {
         let codes = &concept.codes;
-        let lists = [(Scheme::Cpv, &codes.cpv), (Scheme::Unspsc, &codes.unspsc), (Scheme::Isic4, &codes.isic)];
-        let hint = Hint { kind: concept.service_type, strength: OWN_CODE };
+        let lists = [
+            (Scheme::Cpv, &codes.cpv),
+            (Scheme::Unspsc, &codes.unspsc),
+            (Scheme::Isic4, &codes.isic),
+        ];
+        let hint = Hint {
+            kind: concept.service_type,
+            strength: OWN_CODE,
+        };
         lists.into_iter().flat_map(move |(scheme, list)| {
             list.iter().filter_map(move |code| {
                 let code = Code::parse(scheme, code).ok()?;
@@ -229,7 +291,9 @@ fn with_concepts(crosswalk: Crosswalk, concepts: &[Concept]) -> Crosswalk {
             })
         })
     });
-    let reviewed = crosswalk.iter().map(|(scheme, prefix, hint)| (scheme, prefix.to_owned(), hint));
+    let reviewed = crosswalk
+        .iter()
+        .map(|(scheme, prefix, hint)| (scheme, prefix.to_owned(), hint));
     Crosswalk::new(own.collect::<Vec<_>>().into_iter().chain(reviewed))
 }
 

@@ -1,8 +1,6 @@
 //! The one question of the product, answered for a whole enquiry.
 
-use super::assessment::{
-    ActivityAssessment, Assessment, Assumption, Concept, ReadActivity,
-};
+use super::assessment::{ActivityAssessment, Assessment, Assumption, Concept, ReadActivity};
 use super::enquiry::{Activity, ActivityId, Company, Description, Enquiry};
 use super::knowledge::Catalogue;
 use super::role::CompanyProfile;
@@ -27,7 +25,13 @@ pub fn assess(catalogue: &Catalogue, enquiry: &Enquiry) -> Assessment {
     let language = language::of_answer(enquiry);
     let read = read_all(catalogue, enquiry, language);
     let company = &enquiry.company;
-    let profile = role::profile(catalogue, company, enquiry.narrative.as_ref(), &read, language);
+    let profile = role::profile(
+        catalogue,
+        company,
+        enquiry.narrative.as_ref(),
+        &read,
+        language,
+    );
     let context = Context {
         catalogue,
         enquiry,
@@ -35,8 +39,10 @@ pub fn assess(catalogue: &Catalogue, enquiry: &Enquiry) -> Assessment {
         home: company.home_country.unwrap_or(CountryCode::DE),
         language,
     };
-    let activities: Vec<ActivityAssessment> =
-        read.iter().map(|activity| decide(&context, activity)).collect();
+    let activities: Vec<ActivityAssessment> = read
+        .iter()
+        .map(|activity| decide(&context, activity))
+        .collect();
     let portfolio = portfolio::summarise(catalogue, &activities, &enquiry.overrides, language);
     Assessment {
         language,
@@ -47,12 +53,16 @@ pub fn assess(catalogue: &Catalogue, enquiry: &Enquiry) -> Assessment {
 }
 
 fn read_all(catalogue: &Catalogue, enquiry: &Enquiry, language: Language) -> Vec<ReadActivity> {
-    let listed = enquiry.activities.iter().enumerate().map(|(index, activity)| ReadActivity {
-        classification: classification::classify(catalogue, activity, language),
-        pointer: format!("/activities/{index}"),
-        span: None,
-        activity: activity.clone(),
-    });
+    let listed = enquiry
+        .activities
+        .iter()
+        .enumerate()
+        .map(|(index, activity)| ReadActivity {
+            classification: classification::classify(catalogue, activity, language),
+            pointer: format!("/activities/{}", activity.position.unwrap_or(index)),
+            span: None,
+            activity: activity.clone(),
+        });
     let mut read: Vec<ReadActivity> = listed.collect();
     if let Some(text) = &enquiry.narrative {
         read.extend(read_narrative(catalogue, text.as_str(), language));
@@ -79,13 +89,25 @@ fn read_narrative(catalogue: &Catalogue, text: &str, language: Language) -> Vec<
 
 /// Decides one activity whose text has been read.
 pub(crate) fn decide(context: &Context<'_>, read: &ReadActivity) -> ActivityAssessment {
-    let Context { catalogue, enquiry, home, language, .. } = *context;
+    let Context {
+        catalogue,
+        enquiry,
+        home,
+        language,
+        ..
+    } = *context;
     let role = role::decide(catalogue, context.profile, read, language);
     let status = follow_up::status(catalogue, read, &role);
     let recommendation = role::recommend(catalogue, read, &role, status, language);
     let location = location::advise(catalogue, &enquiry.company, home, read, language);
-    let benefit =
-        benefit::estimate(catalogue, home, read, &location, &enquiry.overrides, language);
+    let benefit = benefit::estimate(
+        catalogue,
+        home,
+        read,
+        &location,
+        &enquiry.overrides,
+        language,
+    );
     let questions = follow_up::questions(context, read, &role, &location, status);
     let what_if = follow_up::what_if(context, read, &role, &location);
     ActivityAssessment {
@@ -96,6 +118,7 @@ pub(crate) fn decide(context: &Context<'_>, read: &ReadActivity) -> ActivityAsse
         concept: concept(catalogue, read, language),
         role,
         service: read.classification.service.clone(),
+        doubts: read.classification.doubts.clone(),
         recommendation,
         location,
         benefit,
@@ -119,9 +142,19 @@ fn concept(catalogue: &Catalogue, read: &ReadActivity, language: Language) -> Op
 }
 
 fn assumptions(context: &Context<'_>) -> Vec<Assumption> {
-    let Context { catalogue, enquiry, profile, language, .. } = *context;
+    let Context {
+        catalogue,
+        enquiry,
+        profile,
+        language,
+        ..
+    } = *context;
     let mut assumptions = Vec::new();
-    let Company { home_country, working_languages, .. } = &enquiry.company;
+    let Company {
+        home_country,
+        working_languages,
+        ..
+    } = &enquiry.company;
     if enquiry.language.is_none() {
         assumptions.push(Assumption {
             pointer: "/language".to_owned(),
@@ -149,8 +182,12 @@ fn assumptions(context: &Context<'_>) -> Vec<Assumption> {
             pointer: "/company/working_languages".to_owned(),
             value: location::working_languages(catalogue, &enquiry.company).join(","),
             reason: match language {
-                Language::De => "Nicht angegeben: Amtssprachen des Sitzlandes und Englisch angenommen.",
-                Language::En => "Not stated: the home country's official languages and English are assumed.",
+                Language::De => {
+                    "Nicht angegeben: Amtssprachen des Sitzlandes und Englisch angenommen."
+                }
+                Language::En => {
+                    "Not stated: the home country's official languages and English are assumed."
+                }
             }
             .to_owned(),
         });

@@ -92,12 +92,16 @@ impl Code {
                 (1..=4).contains(&bare.len()) && bare.bytes().all(|b| b.is_ascii_alphanumeric()),
                 "1 to 4 letters and digits",
             ),
-            Scheme::Isic4 => (digits && (2..=4).contains(&bare.len()), "2 to 4 digits"),
-            Scheme::Nace2 => (digits && (2..=4).contains(&bare.len()), "2 to 4 digits"),
+            Scheme::Isic4 | Scheme::Nace2 => {
+                (digits && (2..=4).contains(&bare.len()), "2 to 4 digits")
+            }
             Scheme::Wz2008 => (digits && (2..=5).contains(&bare.len()), "2 to 5 digits"),
         };
         if good {
-            Ok(Self { scheme, digits: bare })
+            Ok(Self {
+                scheme,
+                digits: bare,
+            })
         } else {
             Err(InvalidCode { scheme, expected })
         }

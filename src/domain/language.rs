@@ -2,7 +2,7 @@
 
 use whatlang::{Detector, Lang};
 
-use super::enquiry::Enquiry;
+use super::enquiry::{Enquiry, Narrative};
 use super::vocabulary::Language;
 
 /// Code points that are looked at: more do not change the finding.
@@ -12,10 +12,14 @@ const SAMPLE: usize = 2_000;
 #[must_use]
 pub fn of_answer(enquiry: &Enquiry) -> Language {
     enquiry.language.unwrap_or_else(|| {
-        let narrative = enquiry.narrative.as_ref().map(|text| text.as_str());
+        let narrative = enquiry.narrative.as_ref().map(Narrative::as_str);
         let company = enquiry.company.description.as_deref();
         let activities = enquiry.activities.iter().map(|a| a.description.as_str());
-        let words: Vec<&str> = narrative.into_iter().chain(company).chain(activities).collect();
+        let words: Vec<&str> = narrative
+            .into_iter()
+            .chain(company)
+            .chain(activities)
+            .collect();
         of_text(&words.join("\n"))
     })
 }

@@ -47,8 +47,14 @@ impl Money {
     /// # Errors
     /// See [`InvalidMoney`].
     pub fn parse_amount(text: &str) -> Result<Decimal, InvalidMoney> {
-        let plain = text.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b'-'));
-        let amount = if plain { Decimal::from_str_exact(text).ok() } else { None };
+        let plain = text
+            .bytes()
+            .all(|b| b.is_ascii_digit() || matches!(b, b'.' | b'-'));
+        let amount = if plain {
+            Decimal::from_str_exact(text).ok()
+        } else {
+            None
+        };
         let amount = amount.ok_or(InvalidMoney::NotDecimal)?;
         if amount.is_sign_negative() && !amount.is_zero() {
             Err(InvalidMoney::Negative)
@@ -111,10 +117,17 @@ mod tests {
     #[test]
     fn what_is_not_a_plain_number_is_refused() {
         for text in ["", "1e6", "1,5", "+1", "NaN", "1 000", "--1", "."] {
-            assert_eq!(Money::parse_amount(text), Err(InvalidMoney::NotDecimal), "{text}");
+            assert_eq!(
+                Money::parse_amount(text),
+                Err(InvalidMoney::NotDecimal),
+                "{text}"
+            );
         }
         assert_eq!(Money::parse_amount("-1"), Err(InvalidMoney::Negative));
-        assert_eq!(Money::parse_amount("1000000000000.01"), Err(InvalidMoney::TooLarge));
+        assert_eq!(
+            Money::parse_amount("1000000000000.01"),
+            Err(InvalidMoney::TooLarge)
+        );
     }
 
     #[test]

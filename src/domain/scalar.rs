@@ -46,6 +46,16 @@ impl Unit {
     }
 }
 
+/// The nearest number of single precision, which the model's weights are kept in.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "rounding is what is asked for"
+)]
+#[must_use]
+pub(crate) const fn single(value: f64) -> f32 {
+    value as f32
+}
+
 /// A half-open range `[start, end)` of Unicode code points in a caller's text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {
@@ -68,7 +78,10 @@ impl Span {
     /// The part of `text` that the range covers; empty where it lies outside.
     #[must_use]
     pub fn slice(self, text: &str) -> &str {
-        let mut bounds = text.char_indices().map(|(byte, _)| byte).chain([text.len()]);
+        let mut bounds = text
+            .char_indices()
+            .map(|(byte, _)| byte)
+            .chain([text.len()]);
         let start = bounds.nth(self.start);
         let end = match self.end.checked_sub(self.start) {
             Some(0) => start,

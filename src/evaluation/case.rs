@@ -64,10 +64,17 @@ pub fn read_cases(lines: &str) -> Result<Vec<Case>, Vec<InvalidCase>> {
         }
         match read_case(line) {
             Ok(case) => cases.push(case),
-            Err(detail) => invalid.push(InvalidCase { line: number, detail }),
+            Err(detail) => invalid.push(InvalidCase {
+                line: number,
+                detail,
+            }),
         }
     }
-    if invalid.is_empty() { Ok(cases) } else { Err(invalid) }
+    if invalid.is_empty() {
+        Ok(cases)
+    } else {
+        Err(invalid)
+    }
 }
 
 fn read_case(line: &str) -> Result<Case, String> {
@@ -92,6 +99,9 @@ mod tests {
 
         let invalid = read_cases(lines).unwrap_err();
 
-        assert_eq!(invalid.iter().map(|one| one.line).collect::<Vec<_>>(), [3, 4]);
+        assert_eq!(
+            invalid.iter().map(|one| one.line).collect::<Vec<_>>(),
+            [3, 4]
+        );
     }
 }

@@ -96,7 +96,9 @@ pub fn measure(outcomes: &[Outcome<'_>]) -> Measures {
         types,
         confusion,
         bins,
-        coverage: THRESHOLDS.map(|threshold| coverage(outcomes, threshold)).to_vec(),
+        coverage: THRESHOLDS
+            .map(|threshold| coverage(outcomes, threshold))
+            .to_vec(),
     }
 }
 
@@ -106,7 +108,11 @@ fn count(number: usize) -> f64 {
 
 /// The label that an outcome is held against: what was found where that counts as right too.
 fn wanted(outcome: &Outcome<'_>) -> ServiceType {
-    if outcome.is_right() { outcome.found } else { outcome.case.label }
+    if outcome.is_right() {
+        outcome.found
+    } else {
+        outcome.case.label
+    }
 }
 
 fn confusion(outcomes: &[Outcome<'_>]) -> [[usize; 4]; 4] {
@@ -149,13 +155,15 @@ fn accuracy<'o, 'c: 'o>(outcomes: impl Iterator<Item = &'o Outcome<'c>>) -> f64 
 fn bins(outcomes: &[Outcome<'_>]) -> Vec<Bin> {
     (0..BINS)
         .filter_map(|number| {
-            let inside = |one: &&Outcome<'_>| {
-                ((one.confidence * BINS as f64) as usize).min(BINS - 1) == number
-            };
+            let from = number as f64 / BINS as f64;
+            let to = (number + 1) as f64 / BINS as f64;
+            let last = number + 1 == BINS;
+            let inside =
+                |one: &&Outcome<'_>| one.confidence >= from && (one.confidence < to || last);
             let members: Vec<&Outcome<'_>> = outcomes.iter().filter(inside).collect();
             let sum: f64 = members.iter().map(|one| one.confidence).sum();
             (!members.is_empty()).then(|| Bin {
-                from: number as f64 / BINS as f64,
+                from,
                 cases: members.len(),
                 confidence: rounded(sum / count(members.len())),
                 accuracy: accuracy(members.into_iter()),
@@ -165,7 +173,9 @@ fn bins(outcomes: &[Outcome<'_>]) -> Vec<Bin> {
 }
 
 fn calibration_error(bins: &[Bin], cases: usize) -> f64 {
-    let gaps = bins.iter().map(|bin| (bin.confidence - bin.accuracy).abs() * bin.cases as f64);
+    let gaps = bins
+        .iter()
+        .map(|bin| (bin.confidence - bin.accuracy).abs() * bin.cases as f64);
     rounded(gaps.sum::<f64>() / count(cases))
 }
 
@@ -186,14 +196,24 @@ mod tests {
 
     fn case(label: ServiceType) -> Case {
         let description = Description::parse("x".to_owned(), 10).unwrap();
-        Case { id: String::new(), lang: String::new(), description, label, also_ok: Vec::new() }
+        Case {
+            id: String::new(),
+            lang: String::new(),
+            description,
+            label,
+            also_ok: Vec::new(),
+        }
     }
 
     #[test]
     fn figures_of_a_small_set_are_those_computed_by_hand() {
         let [bpo, kpo] = [case(ServiceType::Bpo), case(ServiceType::Kpo)];
         let outcome = |case, found, confidence| Outcome {
-            case, found, confidence, decided: confidence > 0.7, evidence: Vec::new(),
+            case,
+            found,
+            confidence,
+            decided: confidence > 0.7,
+            evidence: Vec::new(),
         };
         let outcomes = [
             outcome(&bpo, ServiceType::Bpo, 0.95),
@@ -215,7 +235,11 @@ mod tests {
         let mut both = case(ServiceType::Bpo);
         both.also_ok.push(ServiceType::Ito);
         let outcomes = [Outcome {
-            case: &both, found: ServiceType::Ito, confidence: 0.9, decided: true, evidence: Vec::new(),
+            case: &both,
+            found: ServiceType::Ito,
+            confidence: 0.9,
+            decided: true,
+            evidence: Vec::new(),
         }];
 
         assert!((measure(&outcomes).accuracy - 1.0).abs() < 1e-9);

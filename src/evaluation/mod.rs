@@ -76,7 +76,11 @@ pub struct Report {
 pub fn evaluate(catalogue: &Catalogue, cases: &[Case]) -> Report {
     let outcomes: Vec<Outcome<'_>> = cases.iter().map(|case| outcome(catalogue, case)).collect();
     let mut wrong: Vec<&Outcome<'_>> = outcomes.iter().filter(|one| !one.is_right()).collect();
-    wrong.sort_by(|a, b| b.confidence.total_cmp(&a.confidence).then(a.case.id.cmp(&b.case.id)));
+    wrong.sort_by(|a, b| {
+        b.confidence
+            .total_cmp(&a.confidence)
+            .then(a.case.id.cmp(&b.case.id))
+    });
     Report {
         measures: measure(&outcomes),
         worst_errors: wrong.into_iter().take(WORST).map(mistake).collect(),
@@ -84,7 +88,9 @@ pub fn evaluate(catalogue: &Catalogue, cases: &[Case]) -> Report {
 }
 
 fn outcome<'c>(catalogue: &Catalogue, case: &'c Case) -> Outcome<'c> {
-    let Classification { service, doubts, .. } = read(catalogue, &case.description);
+    let Classification {
+        service, doubts, ..
+    } = read(catalogue, &case.description);
     let decided = service.confidence >= catalogue.text.policy.decided_from && doubts.is_empty();
     let evidence = service
         .reasons
@@ -103,7 +109,11 @@ fn outcome<'c>(catalogue: &Catalogue, case: &'c Case) -> Outcome<'c> {
 
 fn read(catalogue: &Catalogue, description: &Description) -> Classification {
     let id = ActivityId::positional("", 0);
-    classify(catalogue, &Activity::described(id, description.clone()), Language::En)
+    classify(
+        catalogue,
+        &Activity::described(id, description.clone()),
+        Language::En,
+    )
 }
 
 fn mistake(outcome: &Outcome<'_>) -> Mistake {

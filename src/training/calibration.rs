@@ -7,6 +7,7 @@ use super::{Encoded, Settings, fit, fold};
 use crate::domain::classification::model::{
     Calibration, ConceptWeights, PerType, RANK, TypeWeights, softmax, type_log_probabilities,
 };
+use crate::domain::scalar::single;
 
 /// What the models say of a sample whose activity they have not seen.
 struct Judgement {
@@ -65,11 +66,17 @@ fn judgement(
     for &(feature, value) in &sample.features {
         let number = feature as usize;
         if let Some(row) = types.rows.get(number) {
-            scores.iter_mut().zip(row).for_each(|(score, weight)| *score += weight * value);
+            scores
+                .iter_mut()
+                .zip(row)
+                .for_each(|(score, weight)| *score += weight * value);
         }
         if let (Some(row), Some(step)) = (concepts.rows.get(number), concepts.steps.get(number)) {
             let factor = step * value;
-            vector.iter_mut().zip(row).for_each(|(sum, w)| *sum += factor * f32::from(*w));
+            vector
+                .iter_mut()
+                .zip(row)
+                .for_each(|(sum, w)| *sum += factor * f32::from(*w));
         }
     }
     let logits = concepts.logits(&vector);
@@ -80,7 +87,7 @@ fn judgement(
     softmax(&mut logits);
     Judgement {
         types: scores,
-        concepts: type_log_probabilities(&logits, kinds_seen.into_iter()).map(|log| log as f32),
+        concepts: type_log_probabilities(&logits, kinds_seen.into_iter()).map(single),
         target: type_target(sample.target, kinds),
     }
 }
@@ -100,7 +107,7 @@ fn descend(judged: &[Judgement], concept_share: f64) -> Calibration {
         let mut slopes = [0.0_f64; 4];
         for one in judged {
             let raw = raw(one, concept_share);
-            let scores = std::array::from_fn(|kind| (scale * raw[kind] + bias[kind]) as f32);
+            let scores = std::array::from_fn(|kind| single(scale * raw[kind] + bias[kind]));
             let predicted = type_softmax(scores);
             for kind in 0..4 {
                 let error = f64::from(predicted[kind] - one.target[kind]);
@@ -114,7 +121,11 @@ fn descend(judged: &[Judgement], concept_share: f64) -> Calibration {
             *bias -= rate * slope / count;
         }
     }
-    Calibration { types: scale, concepts: scale * concept_share, bias }
+    Calibration {
+        types: scale,
+        concepts: scale * concept_share,
+        bias,
+    }
 }
 
 fn raw(one: &Judgement, concept_share: f64) -> [f64; 4] {

@@ -2,9 +2,9 @@
 //! once (the shape of fastText's classifier: Joulin et al., Bag of Tricks for Efficient Text
 //! Classification, 2017), with adaptive steps and a fixed order.
 
-use super::corpus::Target;
 use super::optimiser::AdaGrad;
 use super::{Encoded, Settings, shuffle};
+use crate::domain::classification::corpus::Target;
 use crate::domain::classification::model::{ConceptWeights, RANK, dot, softmax};
 
 const RATE: f32 = 0.12;
@@ -24,8 +24,12 @@ pub(super) fn fit(
     settings: Settings,
 ) -> ConceptWeights {
     let mut fit = Fit {
-        rows: (0..features).map(|number| start(number as u64, 0.15)).collect(),
-        outputs: (0..kinds.len()).map(|number| start((1 << 32) + number as u64, 0.05)).collect(),
+        rows: (0..features)
+            .map(|number| start(number as u64, 0.15))
+            .collect(),
+        outputs: (0..kinds.len())
+            .map(|number| start((1 << 32) + number as u64, 0.05))
+            .collect(),
         bias: vec![0.0; kinds.len()],
     };
     let mut rows = AdaGrad::new(features, RATE, settings.concept_decay);
@@ -87,7 +91,10 @@ impl Fit {
 
     /// Predicted less wanted probability of each activity.
     fn slopes(&self, vector: &[f32; RANK], target: Target, kinds: &[usize]) -> Vec<f32> {
-        let weights = ConceptLogits { outputs: &self.outputs, bias: &self.bias };
+        let weights = ConceptLogits {
+            outputs: &self.outputs,
+            bias: &self.bias,
+        };
         let mut shares = weights.of(vector);
         softmax(&mut shares);
         want(&mut shares, target, kinds);
@@ -95,12 +102,21 @@ impl Fit {
     }
 
     fn quantised(self) -> ConceptWeights {
-        let steps: Vec<f32> = self.rows.iter().map(|row| {
-            row.iter().fold(0.0_f32, |most, weight| most.max(weight.abs())).max(1e-9) / 127.0
-        }).collect();
-        let rows = self.rows.iter().zip(&steps).map(|(row, step)| {
-            row.map(|weight| libm::roundf(weight / step) as i8)
-        });
+        let steps: Vec<f32> = self
+            .rows
+            .iter()
+            .map(|row| {
+                row.iter()
+                    .fold(0.0_f32, |most, weight| most.max(weight.abs()))
+                    .max(1e-9)
+                    / 127.0
+            })
+            .collect();
+        let rows = self
+            .rows
+            .iter()
+            .zip(&steps)
+            .map(|(row, step)| row.map(|weight| quantised(weight / step)));
         ConceptWeights {
             rows: rows.collect(),
             outputs: self.outputs,
@@ -133,7 +149,12 @@ fn want(shares: &mut [f32], target: Target, kinds: &[usize]) {
         // Any activity of the type will do: wanted is what is predicted within the type.
         Target::Type(kind) => {
             let within = |(_, of): &(&mut f32, &usize)| **of == kind.index();
-            let mass: f32 = shares.iter_mut().zip(kinds).filter(within).map(|(s, _)| *s).sum();
+            let mass: f32 = shares
+                .iter_mut()
+                .zip(kinds)
+                .filter(within)
+                .map(|(s, _)| *s)
+                .sum();
             for (share, _) in shares.iter_mut().zip(kinds).filter(within) {
                 *share -= *share / mass.max(1e-9);
             }
@@ -145,4 +166,12 @@ fn want(shares: &mut [f32], target: Target, kinds: &[usize]) {
             }
         }
     }
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "at most 127 steps either way"
+)]
+fn quantised(steps: f32) -> i8 {
+    libm::roundf(steps) as i8
 }

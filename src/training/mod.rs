@@ -5,7 +5,6 @@
 //! committed catalogue yields.
 
 mod calibration;
-mod corpus;
 mod fold;
 mod gradient;
 mod low_rank;
@@ -14,13 +13,47 @@ mod shuffle;
 mod types;
 mod vocabulary;
 
-pub use crate::catalogue::TrainingSettings as Settings;
-pub use corpus::{Corpus, Sample, Target};
-
-use crate::catalogue::Lessons;
-use crate::domain::classification::{ClassificationPolicy, Stretch, by_place};
+use crate::domain::classification::corpus::{Corpus, Target};
+use crate::domain::classification::lexicon::Lexicon;
 use crate::domain::classification::model::{Calibration, Encoder, Model};
+use crate::domain::classification::{ClassificationPolicy, Stretch, by_place};
+use crate::domain::knowledge::Concept;
+use crate::domain::scalar::single;
 use crate::domain::text::Words;
+
+/// How the model is fitted.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Settings {
+    /// Passes over the corpus when the type model is fitted.
+    pub type_passes: usize,
+    /// Pull of the type model's weights towards zero.
+    pub type_decay: f32,
+    /// Passes over the corpus when the activity model is fitted.
+    pub concept_passes: usize,
+    /// Pull of the activity model's weights towards zero.
+    pub concept_decay: f32,
+    /// How much the activity model counts against the type model.
+    pub concept_share: f64,
+    /// Parts that the activities are divided into to calibrate on unseen ones.
+    pub folds: usize,
+    /// Texts that a pair of words or a piece of a word must stand in to be a feature.
+    pub min_texts: u32,
+}
+
+/// What a model is trained on.
+#[derive(Debug)]
+pub struct Lessons {
+    /// The activities.
+    pub concepts: Vec<Concept>,
+    /// Texts that name no activity.
+    pub unclear: Vec<String>,
+    /// Groups of related words.
+    pub lexicon: Lexicon,
+    /// How a text is divided into stretches.
+    pub policy: ClassificationPolicy,
+    /// How the model is fitted.
+    pub settings: Settings,
+}
 
 /// A sample in numbers.
 pub(crate) struct Encoded {
@@ -37,13 +70,23 @@ pub(crate) struct Encoded {
 /// Fits a model to what `lessons` hold.
 #[must_use]
 pub fn train(lessons: &Lessons) -> Model {
-    let Lessons { concepts, lexicon, policy, settings, .. } = lessons;
+    let Lessons {
+        concepts,
+        lexicon,
+        policy,
+        settings,
+        ..
+    } = lessons;
     let settings = *settings;
     let corpus = &Corpus::new(concepts, &lessons.unclear);
     let kinds: Vec<usize> = concepts.iter().map(|c| c.service_type.index()).collect();
     let parts = vocabulary::parts(corpus, lexicon);
     let vocabulary = vocabulary::learn(corpus, &parts, lexicon, settings.min_texts);
-    let encoder = Encoder { vocabulary: &vocabulary, parts: &parts, lexicon };
+    let encoder = Encoder {
+        vocabulary: &vocabulary,
+        parts: &parts,
+        lexicon,
+    };
     let samples = encode(corpus, &encoder, policy);
     let everything: Vec<&Encoded> = samples.iter().collect();
     let (types, concept_weights) = fit(&everything, &kinds, vocabulary.len(), settings);
@@ -54,6 +97,7 @@ pub fn train(lessons: &Lessons) -> Model {
     };
     Model {
         types,
+        concept_columns: concept_weights.columns(),
         concepts: concept_weights,
         calibration,
         trained_on: corpus.digest(lexicon),
@@ -83,7 +127,10 @@ fn encode(corpus: &Corpus, encoder: &Encoder<'_>, policy: &ClassificationPolicy)
         let stretches = by_place(policy, &words, 0..words.tokens.len());
         let pairs = stretches.iter().flat_map(|Stretch { tokens, weight }| {
             let encoded = encoder.encode(&words, tokens.clone());
-            encoded.occurrences.into_iter().map(|o| (o.feature, o.value * *weight as f32))
+            encoded
+                .occurrences
+                .into_iter()
+                .map(|o| (o.feature, o.value * single(*weight)))
         });
         Encoded {
             features: merged(pairs.collect()),

@@ -11,7 +11,11 @@ pub(super) struct AdaGrad<const N: usize> {
 impl<const N: usize> AdaGrad<N> {
     /// For `rows` rows of weights, with a first step of `rate` and a pull of `decay` to zero.
     pub(super) fn new(rows: usize, rate: f32, decay: f32) -> Self {
-        Self { seen: vec![[1e-6; N]; rows], rate, decay }
+        Self {
+            seen: vec![[1e-6; N]; rows],
+            rate,
+            decay,
+        }
     }
 
     /// Moves row number `number` against its gradient.

@@ -14,13 +14,18 @@ pub(super) fn fit(
     features: usize,
     settings: Settings,
 ) -> TypeWeights {
-    let mut weights = TypeWeights { rows: vec![[0.0; 4]; features], bias: [0.0; 4] };
+    let mut weights = TypeWeights {
+        rows: vec![[0.0; 4]; features],
+        bias: [0.0; 4],
+    };
     let mut rows = AdaGrad::new(features, RATE, settings.type_decay);
     let mut bias = AdaGrad::new(1, RATE / 4.0, 0.0);
     let balance = balance(samples, kinds);
     for pass in 0..settings.type_passes {
         for number in shuffle::order(samples.len(), pass) {
-            let Some(sample) = samples.get(number) else { continue };
+            let Some(sample) = samples.get(number) else {
+                continue;
+            };
             let target = type_target(sample.target, kinds);
             let share: f32 = target.iter().zip(&balance).map(|(t, b)| t * b).sum();
             let predicted = softmax(scores(&weights, sample));

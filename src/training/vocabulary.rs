@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::corpus::Corpus;
 use crate::domain::classification::compound::Parts;
+use crate::domain::classification::corpus::Corpus;
 use crate::domain::classification::feature::{Kind, extract};
 use crate::domain::classification::lexicon::Lexicon;
 use crate::domain::classification::model::Vocabulary;
+use crate::domain::scalar::single;
 use crate::domain::text::Words;
 
 /// Texts that a word must stand in to be a part of compounds: what stands in one text only is
@@ -28,14 +29,21 @@ pub(super) fn parts(corpus: &Corpus, lexicon: &Lexicon) -> Parts {
         }
     }
     let frequent = texts.iter().filter(|(word, count)| {
-        **count >= PART_TEXTS && word.len() <= LONGEST_PART && word.bytes().all(|b| b.is_ascii_lowercase())
+        **count >= PART_TEXTS
+            && word.len() <= LONGEST_PART
+            && word.bytes().all(|b| b.is_ascii_lowercase())
     });
     let own = frequent.map(|(word, _)| word.as_str());
     Parts::new(own.chain(lexicon.part_words()))
 }
 
 /// The features that stand in at least `min_texts` texts; whole words in any number.
-pub(super) fn learn(corpus: &Corpus, parts: &Parts, lexicon: &Lexicon, min_texts: u32) -> Vocabulary {
+pub(super) fn learn(
+    corpus: &Corpus,
+    parts: &Parts,
+    lexicon: &Lexicon,
+    min_texts: u32,
+) -> Vocabulary {
     let mut counts: BTreeMap<u32, (Kind, u32)> = BTreeMap::new();
     for sample in &corpus.samples {
         let words = Words::new(&sample.text);
@@ -62,7 +70,7 @@ pub(super) fn learn(corpus: &Corpus, parts: &Parts, lexicon: &Lexicon, min_texts
 
 /// Smoothed inverse document frequency.
 fn rarity(texts: f64, count: f64) -> f32 {
-    (libm::log((1.0 + texts) / (1.0 + count)) + 1.0) as f32
+    single(libm::log((1.0 + texts) / (1.0 + count)) + 1.0)
 }
 
 fn rarity_of_unknown(texts: f64) -> f32 {

@@ -22,8 +22,10 @@ pub fn classify(catalogue: &Catalogue, activity: &Activity, language: Language) 
         reading.scores()[kind] + stated.iter().map(|one| one.shift[kind]).sum::<f64>()
     });
     let ranked = ranked(scores);
-    let concepts = concepts(&reading, ranked);
-    let reasons = reasons::all(catalogue, &reading, &stated, scores, ranked, &concepts, language);
+    let concepts = concepts(&reading);
+    let reasons = reasons::all(
+        catalogue, &reading, &stated, scores, ranked, &concepts, language,
+    );
     let log_odds = log_odds(&reasons);
     let service = ServiceDecision {
         value: ranked[0],
@@ -35,7 +37,11 @@ pub fn classify(catalogue: &Catalogue, activity: &Activity, language: Language) 
         reasons,
     };
     let doubts = doubts::find(catalogue, activity, &reading, &service);
-    Classification { service, concepts, doubts }
+    Classification {
+        service,
+        concepts,
+        doubts,
+    }
 }
 
 /// The types from the most to the least probable; equal ones in the order of the contract.
@@ -61,31 +67,24 @@ fn probabilities(scores: TypeScores, best: ServiceType, log_odds: f64) -> [f64; 
     })
 }
 
-/// The most probable activities, those of the decided type first among equals.
-fn concepts(reading: &Reading, _ranked: [ServiceType; 4]) -> Vec<ConceptMatch> {
+/// The most probable activities, best first; of equals the first of the catalogue.
+fn concepts(reading: &Reading) -> Vec<ConceptMatch> {
+    let mut best: Vec<(u16, f32)> = Vec::with_capacity(CONCEPTS + 1);
     if reading.known <= 0.0 {
         return Vec::new();
     }
-    let mut found: Vec<ConceptMatch> = (0_u16..)
-        .zip(&reading.concepts)
-        .map(|(index, &probability)| ConceptMatch {
-            concept: ConceptIndex(index),
-            confidence: f64::from(probability),
-        })
-        .collect();
-    let best = CONCEPTS.min(found.len().saturating_sub(1));
-    let order = |a: &ConceptMatch, b: &ConceptMatch| {
-        b.confidence.total_cmp(&a.confidence).then(a.concept.cmp(&b.concept))
-    };
-    if best > 0 {
-        found.select_nth_unstable_by(best, order);
+    for (index, &probability) in (0_u16..).zip(&reading.concepts) {
+        let place = best.partition_point(|&(_, better)| better >= probability);
+        if place < CONCEPTS {
+            best.insert(place, (index, probability));
+            best.truncate(CONCEPTS);
+        }
     }
-    found.truncate(CONCEPTS);
-    found.sort_by(order);
-    for one in &mut found {
-        one.confidence = rounded(one.confidence);
-    }
-    found
+    let found = best.into_iter().map(|(index, probability)| ConceptMatch {
+        concept: ConceptIndex(index),
+        confidence: rounded(f64::from(probability)),
+    });
+    found.collect()
 }
 
 /// Stated values, else those of the resembling activities; what no activity accounts for is
@@ -100,7 +99,11 @@ fn criteria(
     Criterion::ALL.map(|criterion| {
         if let Some(stated) = activity.criteria.get(&criterion) {
             let source = CriterionSource::Stated;
-            return CriterionValue { criterion, value: stated.get(), source };
+            return CriterionValue {
+                criterion,
+                value: stated.get(),
+                source,
+            };
         }
         let place = criterion.index();
         let known: f64 = concepts

@@ -1,6 +1,6 @@
 //! Takes German compounds apart: `Gehaltsabrechnung` is `gehalt` and `abrechnung`.
 
-use super::feature::hash_word;
+use super::feature::{beginnings, hash_word};
 use super::hash_index::HashIndex;
 
 /// The words that compounds may be made of.
@@ -70,17 +70,23 @@ impl Parts {
         if word.len() < SHORTEST_COMPOUND || most < 2 {
             return None;
         }
-        (SHORTEST_PART..=word.len() - SHORTEST_PART).rev().find_map(|length| {
-            let (head, tail) = word.split_at(length);
-            if !self.knows(head) {
-                return None;
-            }
-            let tails = LINKS.iter().filter_map(|link| tail.strip_prefix(link));
-            let mut long_enough = tails.filter(|tail| tail.len() >= SHORTEST_PART);
-            let tail = long_enough
-                .find(|tail| self.knows(tail) || self.take_first(tail, most - 1).is_some())?;
-            Some((head, tail))
-        })
+        let longest = word.len() - SHORTEST_PART;
+        let known = beginnings(word)
+            .take_while(|&(length, _)| length <= longest)
+            .filter(|&(length, hash)| length >= SHORTEST_PART && self.index.contains(hash));
+        // The longest head whose tail is known too; later ones are longer.
+        known
+            .filter_map(|(length, _)| self.tail(word, length, most))
+            .last()
+    }
+
+    fn tail<'w>(&self, word: &'w str, length: usize, most: usize) -> Option<(&'w str, &'w str)> {
+        let (head, tail) = word.split_at(length);
+        let tails = LINKS.iter().filter_map(|link| tail.strip_prefix(link));
+        let mut long_enough = tails.filter(|tail| tail.len() >= SHORTEST_PART);
+        let tail = long_enough
+            .find(|tail| self.knows(tail) || self.take_first(tail, most - 1).is_some())?;
+        Some((head, tail))
     }
 
     fn knows(&self, word: &str) -> bool {
@@ -93,7 +99,15 @@ mod tests {
     use super::*;
 
     fn split(word: &str) -> Vec<String> {
-        let known = ["gehalt", "abrechnung", "zahlung", "verkehr", "personal", "wagen", "lohn"];
+        let known = [
+            "gehalt",
+            "abrechnung",
+            "zahlung",
+            "verkehr",
+            "personal",
+            "wagen",
+            "lohn",
+        ];
         let parts = Parts::new(known);
         let mut found = Vec::new();
         parts.split(word, |part| found.push(part.to_owned()));
@@ -109,7 +123,10 @@ mod tests {
 
     #[test]
     fn compounds_of_three_parts_come_apart() {
-        assert_eq!(split("personalzahlungsverkehr"), ["personal", "zahlung", "verkehr"]);
+        assert_eq!(
+            split("personalzahlungsverkehr"),
+            ["personal", "zahlung", "verkehr"]
+        );
     }
 
     #[test]

@@ -24,8 +24,12 @@ impl Crosswalk {
     /// Takes hints; of two for the same beginning the later counts.
     #[must_use]
     pub fn new(hints: impl IntoIterator<Item = (Scheme, String, Hint)>) -> Self {
-        let hints = hints.into_iter().map(|(scheme, prefix, hint)| ((scheme, prefix), hint));
-        Self { hints: hints.collect() }
+        let hints = hints
+            .into_iter()
+            .map(|(scheme, prefix, hint)| ((scheme, prefix), hint));
+        Self {
+            hints: hints.collect(),
+        }
     }
 
     /// What `code` says: the hint with the longest beginning that fits. NACE and the German
@@ -43,13 +47,17 @@ impl Crosswalk {
         let lengths = (1..=code.digits().len()).rev();
         lengths.into_iter().find_map(|length| {
             let prefix = code.digits().get(..length)?;
-            schemes.iter().find_map(|&scheme| self.hints.get(&(scheme, prefix.to_owned())).copied())
+            schemes
+                .iter()
+                .find_map(|&scheme| self.hints.get(&(scheme, prefix.to_owned())).copied())
         })
     }
 
     /// All hints in order of scheme and beginning.
     pub fn iter(&self) -> impl Iterator<Item = (Scheme, &str, Hint)> {
-        self.hints.iter().map(|((scheme, prefix), hint)| (*scheme, prefix.as_str(), *hint))
+        self.hints
+            .iter()
+            .map(|((scheme, prefix), hint)| (*scheme, prefix.as_str(), *hint))
     }
 }
 
@@ -59,7 +67,10 @@ mod tests {
 
     #[test]
     fn the_longest_beginning_counts() {
-        let hint = |kind| Hint { kind, strength: 1.0 };
+        let hint = |kind| Hint {
+            kind,
+            strength: 1.0,
+        };
         let crosswalk = Crosswalk::new([
             (Scheme::Cpv, "79".to_owned(), hint(ServiceType::Bpo)),
             (Scheme::Cpv, "791".to_owned(), hint(ServiceType::Kpo)),

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::decision::{Doubt, ServiceDecision};
-use super::reading::Reading;
+use super::reading::{Reading, TypeScores, encoder};
 use crate::domain::enquiry::Activity;
 use crate::domain::knowledge::Catalogue;
 use crate::domain::language;
@@ -84,12 +84,26 @@ fn parts(words: &Words, joining: &[String]) -> Vec<Range<usize>> {
     parts
 }
 
+/// The type of a part, if its words alone are sure of it.
 fn sure_type(catalogue: &Catalogue, words: &Words, part: Range<usize>) -> Option<ServiceType> {
-    let reading = Reading::of(catalogue, words.clone(), part);
-    let scores = reading.scores();
-    let highest = scores.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-    let total: f64 = scores.iter().map(|score| libm::exp(score - highest)).sum();
-    let best = ServiceType::ALL.into_iter().find(|kind| scores[kind.index()] >= highest)?;
-    let sure = 1.0 / total >= catalogue.text.policy.mixture_from;
-    (sure && reading.known >= catalogue.text.policy.known_from).then_some(best)
+    let knowledge = &catalogue.text;
+    let encoded = encoder(knowledge).encode(words, part);
+    if encoded.known < knowledge.policy.known_from {
+        return None;
+    }
+    let model = &knowledge.model;
+    let scores = model.score(&encoded.occurrences).types;
+    let calibrated: TypeScores = std::array::from_fn(|kind| {
+        let score = scores[kind] + model.types.bias[kind];
+        model.calibration.types * f64::from(score) + model.calibration.bias[kind]
+    });
+    let highest = calibrated.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    let total: f64 = calibrated
+        .iter()
+        .map(|score| libm::exp(score - highest))
+        .sum();
+    let best = ServiceType::ALL
+        .into_iter()
+        .find(|kind| calibrated[kind.index()] >= highest)?;
+    (1.0 / total >= knowledge.policy.mixture_from).then_some(best)
 }

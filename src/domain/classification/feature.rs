@@ -76,7 +76,13 @@ pub fn extract(
             return;
         };
         let number = u32::try_from(index).unwrap_or(u32::MAX);
-        let mut emit = |kind, hash| sink(Feature { kind, hash, token: number });
+        let mut emit = |kind, hash| {
+            sink(Feature {
+                kind,
+                hash,
+                token: number,
+            });
+        };
         let word = token.text(&words.folded);
         let hash = hash_word(word);
         emit(Kind::Word, hash);
@@ -103,13 +109,30 @@ pub fn hash_word(word: &str) -> u32 {
     finish(word.bytes().fold(Kind::Word.seed(), step))
 }
 
+/// Every beginning of `word` that ends between two letters, shortest first, as its length in
+/// bytes and the hash that [`hash_word`] gives it: one walk instead of one for each.
+pub(super) fn beginnings(word: &str) -> impl Iterator<Item = (usize, u32)> {
+    let states = word.bytes().scan(Kind::Word.seed(), |state, byte| {
+        *state = step(*state, byte);
+        Some(finish(*state))
+    });
+    (1..)
+        .zip(states)
+        .filter(|&(end, _)| word.is_char_boundary(end))
+}
+
 fn hash_pair(before: u32, word: u32) -> u32 {
     let bytes = before.to_le_bytes().into_iter().chain(word.to_le_bytes());
     finish(bytes.fold(Kind::Pair.seed(), step))
 }
 
 fn hash_group(group: u16) -> u32 {
-    finish(group.to_le_bytes().into_iter().fold(Kind::Group.seed(), step))
+    finish(
+        group
+            .to_le_bytes()
+            .into_iter()
+            .fold(Kind::Group.seed(), step),
+    )
 }
 
 /// Gives the hash of every piece of `<word>` to `sink`.
@@ -119,7 +142,8 @@ fn grams(word: &str, mut sink: impl FnMut(u32)) {
     const LONGEST: usize = 64;
     let mut bytes = [BORDER; LONGEST + 2];
     let length = word.len().min(LONGEST);
-    if let (Some(target), Some(source)) = (bytes.get_mut(1..=length), word.as_bytes().get(..length)) {
+    if let (Some(target), Some(source)) = (bytes.get_mut(1..=length), word.as_bytes().get(..length))
+    {
         target.copy_from_slice(source);
     }
     let framed = bytes.get(..length + 2).unwrap_or_default();

@@ -6,30 +6,35 @@ use std::hash::{BuildHasherDefault, Hasher};
 /// From 32-bit hashes to numbers. Only ever asked, never iterated, so that its inner order
 /// cannot reach an answer.
 #[derive(Debug, Clone, Default)]
-pub struct HashIndex(HashMap<u32, u32, BuildHasherDefault<Spread>>);
+pub(super) struct HashIndex(HashMap<u32, u32, BuildHasherDefault<Spread>>);
 
 impl HashIndex {
     /// Numbers the hashes by their position.
     #[must_use]
-    pub fn of(hashes: &[u32]) -> Self {
-        Self((0..).zip(hashes).map(|(number, &hash)| (hash, number)).collect())
+    pub(super) fn of(hashes: &[u32]) -> Self {
+        Self(
+            (0..)
+                .zip(hashes)
+                .map(|(number, &hash)| (hash, number))
+                .collect(),
+        )
     }
 
     /// Takes hashes with their numbers.
     #[must_use]
-    pub fn pairs(pairs: impl IntoIterator<Item = (u32, u32)>) -> Self {
+    pub(super) fn pairs(pairs: impl IntoIterator<Item = (u32, u32)>) -> Self {
         Self(pairs.into_iter().collect())
     }
 
     /// The number of `hash`.
     #[must_use]
-    pub fn get(&self, hash: u32) -> Option<u32> {
+    pub(super) fn get(&self, hash: u32) -> Option<u32> {
         self.0.get(&hash).copied()
     }
 
     /// Whether `hash` has a number.
     #[must_use]
-    pub fn contains(&self, hash: u32) -> bool {
+    pub(super) fn contains(&self, hash: u32) -> bool {
         self.0.contains_key(&hash)
     }
 }

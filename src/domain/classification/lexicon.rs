@@ -1,7 +1,7 @@
 //! Groups of words that mean related things in both languages, so that a word which no
 //! phrase contains is understood through its relatives.
 
-use super::feature::hash_word;
+use super::feature::{beginnings, hash_word};
 use super::hash_index::HashIndex;
 
 /// A word of the lexicon.
@@ -71,7 +71,9 @@ impl Lexicon {
     /// The name of a group.
     #[must_use]
     pub fn name(&self, group: u16) -> &str {
-        self.groups.get(usize::from(group)).map_or("", |group| group.id.as_str())
+        self.groups
+            .get(usize::from(group))
+            .map_or("", |group| group.id.as_str())
     }
 
     /// The words and stems, of which compounds may be made.
@@ -108,19 +110,15 @@ impl Lexicon {
         if self.entries.is_empty() {
             return;
         }
-        if word.len() < SHORTEST_STEM {
-            self.emit(word, true, &mut sink);
-            return;
-        }
-        for end in SHORTEST_STEM..=word.len() {
-            if let Some(beginning) = word.get(..end) {
-                self.emit(beginning, end == word.len(), &mut sink);
+        for (end, hash) in beginnings(word) {
+            let whole = end == word.len();
+            if whole || end >= SHORTEST_STEM {
+                self.emit(hash, whole, &mut sink);
             }
         }
     }
 
-    fn emit(&self, text: &str, whole: bool, sink: &mut impl FnMut(u16)) {
-        let hash = hash_word(text);
+    fn emit(&self, hash: u32, whole: bool, sink: &mut impl FnMut(u16)) {
         let Some(first) = self.index.get(hash) else {
             return;
         };

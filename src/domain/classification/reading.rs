@@ -6,6 +6,7 @@ use super::model::{Encoded, Encoder, Occurrence, RANK};
 use super::stretches::{Stretch, stretches};
 use crate::domain::knowledge::{Catalogue, Concept};
 use crate::domain::reason::rounded;
+use crate::domain::scalar::single;
 use crate::domain::text::Words;
 
 /// Calibrated scores per type, in the order of `ServiceType::ALL`.
@@ -39,12 +40,16 @@ impl Reading {
         Self::of(catalogue, words, all)
     }
 
-    /// Reads the words `tokens` of `words`.
-    #[must_use]
-    pub fn of(catalogue: &Catalogue, words: Words, tokens: std::ops::Range<usize>) -> Self {
+    fn of(catalogue: &Catalogue, words: Words, tokens: std::ops::Range<usize>) -> Self {
         let knowledge = &catalogue.text;
         let encoder = encoder(knowledge);
-        let stretches = stretches(&knowledge.policy, &knowledge.model, &encoder, &words, tokens);
+        let stretches = stretches(
+            &knowledge.policy,
+            &knowledge.model,
+            &encoder,
+            &words,
+            tokens,
+        );
         let mut sums = Sums::default();
         for (stretch, encoded) in &stretches {
             sums.add(knowledge, &encoded.occurrences, stretch.weight);
@@ -63,7 +68,12 @@ impl Reading {
     /// How much each word speaks for the type `winner` against `other`: pairs of the number of
     /// the word and its share in the difference of the scores.
     #[must_use]
-    pub fn shares(&self, knowledge: &TextKnowledge, winner: usize, other: usize) -> Vec<(usize, f64)> {
+    pub fn shares(
+        &self,
+        knowledge: &TextKnowledge,
+        winner: usize,
+        other: usize,
+    ) -> Vec<(usize, f64)> {
         let factor = knowledge.model.calibration.types;
         let mut shares: Vec<(usize, f64)> = Vec::new();
         for (stretch, encoded) in &self.stretches {
@@ -98,7 +108,7 @@ impl Sums {
             *sum += weight * f64::from(score);
         }
         for (sum, value) in self.vector.iter_mut().zip(scores.vector) {
-            *sum += weight as f32 * value;
+            *sum += single(weight) * value;
         }
         self.weight += weight;
     }
@@ -123,7 +133,11 @@ impl Sums {
                 calibration.types * f64::from(model.types.bias[kind]) + calibration.bias[kind]
             }),
             concepts: found.probabilities,
-            known: if self.weight > 0.0 { self.known / self.weight } else { 0.0 },
+            known: if self.weight > 0.0 {
+                self.known / self.weight
+            } else {
+                0.0
+            },
             words,
             stretches,
         }
@@ -131,7 +145,7 @@ impl Sums {
 }
 
 /// The encoder of a catalogue.
-fn encoder(knowledge: &TextKnowledge) -> Encoder<'_> {
+pub(super) fn encoder(knowledge: &TextKnowledge) -> Encoder<'_> {
     Encoder {
         vocabulary: &knowledge.model.vocabulary,
         parts: &knowledge.model.parts,

@@ -39,14 +39,20 @@ pub(super) fn stated(catalogue: &Catalogue, activity: &Activity) -> Vec<Stated> 
         let mut shift = [0.0; 4];
         shift[hint.kind.index()] = rounded(policy.code_weight * hint.strength);
         let name = format!("{} {}", code.scheme().code(), code.digits());
-        Some(Stated { what: StatedEvidence::Code(name, hint.kind), shift })
+        Some(Stated {
+            what: StatedEvidence::Code(name, hint.kind),
+            shift,
+        })
     });
     let criteria = activity.criteria.iter().map(|(&criterion, value)| {
         let lean = (value.get() - 0.5) * policy.criterion_weight;
         let mut shift = [0.0; 4];
         shift[ServiceType::Kpo.index()] = rounded(lean);
         shift[ServiceType::Bpo.index()] = rounded(-lean);
-        Stated { what: StatedEvidence::Criterion(criterion, value.get()), shift }
+        Stated {
+            what: StatedEvidence::Criterion(criterion, value.get()),
+            shift,
+        }
     });
     codes.chain(criteria).collect()
 }
@@ -76,16 +82,27 @@ pub(super) fn all(
         Reason::new(code, weight, text)
     }));
     let prior = reading.prior[b] - reading.prior[o];
-    reasons.push(Reason::new("prior", prior, wording::prior(best, other, language)));
+    reasons.push(Reason::new(
+        "prior",
+        prior,
+        wording::prior(best, other, language),
+    ));
     let behind = rest(scores, ranked);
-    reasons.push(Reason::new("alternatives", behind, wording::alternatives(ranked, language)));
+    reasons.push(Reason::new(
+        "alternatives",
+        behind,
+        wording::alternatives(ranked, language),
+    ));
     reasons
 }
 
 /// What the types behind the runner-up take away: never positive.
 fn rest(scores: TypeScores, ranked: [ServiceType; 4]) -> f64 {
     let runner_up = scores[ranked[1].index()];
-    let shares = ranked.iter().skip(1).map(|kind| libm::exp(scores[kind.index()] - runner_up));
+    let shares = ranked
+        .iter()
+        .skip(1)
+        .map(|kind| libm::exp(scores[kind.index()] - runner_up));
     -libm::log(shares.sum())
 }
 
@@ -105,7 +122,10 @@ fn words(
         .filter_map(|&(token, share)| {
             let span = reading.words.tokens.get(token)?.span;
             let text = wording::word(reading.words.word(token), share, best, other, language);
-            let evidence = Evidence { source: EvidenceSource::Description, span };
+            let evidence = Evidence {
+                source: EvidenceSource::Description,
+                span,
+            };
             Some(Reason::new("text.evidence", share, text).with_evidence(vec![evidence]))
         })
         .collect();

@@ -27,17 +27,31 @@ const FULL: usize = 12;
 /// The sentences of `tokens`, weighed by their place and length alone. A short text is one
 /// stretch.
 #[must_use]
-pub fn by_place(policy: &ClassificationPolicy, words: &Words, tokens: Range<usize>) -> Vec<Stretch> {
+pub fn by_place(
+    policy: &ClassificationPolicy,
+    words: &Words,
+    tokens: Range<usize>,
+) -> Vec<Stretch> {
     if tokens.len() < policy.long_from_words {
-        return vec![Stretch { tokens, weight: 1.0 }];
+        return vec![Stretch {
+            tokens,
+            weight: 1.0,
+        }];
     }
     let mut stretches: Vec<Stretch> = sentences(words, tokens)
         .into_iter()
         .enumerate()
         .map(|(place, tokens)| {
-            let place = if place == 0 { 1.0 } else { policy.later_sentence };
+            let place = if place == 0 {
+                1.0
+            } else {
+                policy.later_sentence
+            };
             let length = libm::sqrt(tokens.len().min(FULL) as f64 / FULL as f64);
-            Stretch { tokens, weight: place * length }
+            Stretch {
+                tokens,
+                weight: place * length,
+            }
         })
         .collect();
     normalise(&mut stretches);
@@ -53,8 +67,10 @@ pub(super) fn stretches(
     tokens: Range<usize>,
 ) -> Vec<(Stretch, Encoded)> {
     let mut stretches = by_place(policy, words, tokens);
-    let encoded: Vec<Encoded> =
-        stretches.iter().map(|one| encoder.encode(words, one.tokens.clone())).collect();
+    let encoded: Vec<Encoded> = stretches
+        .iter()
+        .map(|one| encoder.encode(words, one.tokens.clone()))
+        .collect();
     if stretches.len() > 1 {
         for (stretch, encoded) in stretches.iter_mut().zip(&encoded) {
             stretch.weight *= libm::exp(policy.telling_sentence * spread(model, encoded));

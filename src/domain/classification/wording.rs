@@ -20,7 +20,11 @@ pub(super) fn word(
 }
 
 fn favoured(share: f64, best: ServiceType, other: ServiceType) -> (&'static str, &'static str) {
-    if share < 0.0 { (other.code(), best.code()) } else { (best.code(), other.code()) }
+    if share < 0.0 {
+        (other.code(), best.code())
+    } else {
+        (best.code(), other.code())
+    }
 }
 
 pub(super) fn other_words(count: usize, language: Language) -> String {
@@ -88,8 +92,12 @@ pub(super) fn stated(
             let (name, best) = (criterion.code(), best.code());
             let against = weight < 0.0;
             let text = match (language, against) {
-                (Language::De, false) => format!("Angegeben: {name} = {value}; spricht für {best}."),
-                (Language::De, true) => format!("Angegeben: {name} = {value}; spricht gegen {best}."),
+                (Language::De, false) => {
+                    format!("Angegeben: {name} = {value}; spricht für {best}.")
+                }
+                (Language::De, true) => {
+                    format!("Angegeben: {name} = {value}; spricht gegen {best}.")
+                }
                 (Language::En, false) => format!("Stated: {name} = {value}; speaks for {best}."),
                 (Language::En, true) => format!("Stated: {name} = {value}; speaks against {best}."),
             };

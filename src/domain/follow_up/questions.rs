@@ -21,9 +21,17 @@ pub(crate) fn questions(
     location: &LocationAdvice,
     status: Status,
 ) -> Vec<Question> {
-    let asking = Asking { read, language: context.language };
+    let asking = Asking {
+        read,
+        language: context.language,
+    };
     let mut questions: Vec<Question> = Vec::new();
-    questions.extend(read.classification.doubts.iter().map(|doubt| asking.doubt(doubt)));
+    questions.extend(
+        read.classification
+            .doubts
+            .iter()
+            .map(|doubt| asking.doubt(doubt)),
+    );
     if status == Status::Review && questions.is_empty() {
         questions.extend(asking.unsure_type(context));
     }
@@ -58,7 +66,10 @@ impl Asking<'_> {
             Some(_) => self.read.pointer.clone(),
             None => format!("{}/{field}", self.read.pointer),
         };
-        Question { pointer, text: text.to_owned() }
+        Question {
+            pointer,
+            text: text.to_owned(),
+        }
     }
 
     fn doubt(&self, doubt: &Doubt) -> Question {
@@ -115,12 +126,17 @@ impl Asking<'_> {
     }
 
     fn role(&self, context: &Context<'_>) -> Question {
-        if context.enquiry.company.description.is_none() && context.enquiry.company.industry.is_none() {
+        if context.enquiry.company.description.is_none()
+            && context.enquiry.company.industry.is_none()
+        {
             let text = match self.language {
                 Language::De => "Was verkauft das Unternehmen und wodurch unterscheidet es sich?",
                 Language::En => "What does the company sell, and what does it differ by?",
             };
-            return Question { pointer: "/company/description".to_owned(), text: text.to_owned() };
+            return Question {
+                pointer: "/company/description".to_owned(),
+                text: text.to_owned(),
+            };
         }
         self.ask(
             "strategic_importance",

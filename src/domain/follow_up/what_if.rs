@@ -9,9 +9,7 @@ use crate::domain::enquiry::{Activity, CountryGroup, Residency};
 use crate::domain::location::{self, LocationAdvice};
 use crate::domain::role::{self, RoleDecision};
 use crate::domain::scalar::Unit;
-use crate::domain::vocabulary::{
-    Criterion, Language, LocationOption, ServiceType, StrategicRole,
-};
+use crate::domain::vocabulary::{Criterion, Language, LocationOption, ServiceType, StrategicRole};
 
 /// Values between 0 and 1 that are tried, as tenths.
 const TENTHS: std::ops::RangeInclusive<u8> = 0..=10;
@@ -56,8 +54,16 @@ fn nearest_tenth(up: bool, mut flips: impl FnMut(Unit) -> bool) -> Option<Unit> 
 fn flip_role(context: &Context<'_>, read: &ReadActivity, role: &RoleDecision) -> Option<WhatIf> {
     let up = role.value == StrategicRole::NonCore;
     let value = nearest_tenth(up, |importance| {
-        let changed = with(read, |activity| activity.strategic_importance = Some(importance));
-        role::decide(context.catalogue, context.profile, &changed, context.language).value
+        let changed = with(read, |activity| {
+            activity.strategic_importance = Some(importance);
+        });
+        role::decide(
+            context.catalogue,
+            context.profile,
+            &changed,
+            context.language,
+        )
+        .value
             != role.value
     })?;
     let (from, to) = match role.value {
@@ -70,7 +76,12 @@ fn flip_role(context: &Context<'_>, read: &ReadActivity, role: &RoleDecision) ->
         decision: "strategic_role.value",
         from,
         to,
-        text: sentence(context.language, "strategic_importance", &value.get().to_string(), to),
+        text: sentence(
+            context.language,
+            "strategic_importance",
+            &value.get().to_string(),
+            to,
+        ),
     })
 }
 
@@ -97,7 +108,12 @@ fn flip_type(context: &Context<'_>, read: &ReadActivity) -> Option<WhatIf> {
         decision: "service_type.value",
         from: service.value.code(),
         to,
-        text: sentence(context.language, "criteria.basis", &value.get().to_string(), to),
+        text: sentence(
+            context.language,
+            "criteria.basis",
+            &value.get().to_string(),
+            to,
+        ),
     })
 }
 
@@ -109,19 +125,27 @@ fn flip_location(
     read: &ReadActivity,
     advice: &LocationAdvice,
 ) -> Option<WhatIf> {
-    changes(advice.option).into_iter().find_map(|(field, value, change)| {
-        let changed = with(read, |activity| change(activity));
-        let company = &context.enquiry.company;
-        let again = location::advise(context.catalogue, company, context.home, &changed, context.language);
-        (again.feasible && again.option != advice.option).then(|| WhatIf {
-            pointer: format!("{}/constraints/{field}", read.pointer),
-            text: sentence(context.language, field, &value, again.option.code()),
-            value,
-            decision: "location.option",
-            from: advice.option.code(),
-            to: again.option.code(),
+    changes(advice.option)
+        .into_iter()
+        .find_map(|(field, value, change)| {
+            let changed = with(read, |activity| change(activity));
+            let company = &context.enquiry.company;
+            let again = location::advise(
+                context.catalogue,
+                company,
+                context.home,
+                &changed,
+                context.language,
+            );
+            (again.feasible && again.option != advice.option).then(|| WhatIf {
+                pointer: format!("{}/constraints/{field}", read.pointer),
+                text: sentence(context.language, field, &value, again.option.code()),
+                value,
+                decision: "location.option",
+                from: advice.option.code(),
+                to: again.option.code(),
+            })
         })
-    })
 }
 
 /// Changes that bring the work nearer, the smallest first.

@@ -1,6 +1,15 @@
 //! What the product knows: reviewed data, read once at start and never changed.
 
 mod concept;
+mod methodology;
+mod search;
+mod vocabulary;
+
+pub use methodology::{Methodology, Parameter, Section, methodology};
+pub use search::{Hit, search};
+pub use vocabulary::{
+    BenefitMetricText, CriterionText, LocationOptionText, ServiceTypeText, VocabularyTexts,
+};
 
 pub use concept::{
     Concept, ConceptIndex, CrossReference, Duty, Family, Instead, NearMiss, Standing, Traits,
@@ -30,6 +39,8 @@ pub struct Catalogue {
     pub version: String,
     /// Hash over all files of the catalogue, `sha256:` and 64 hex digits.
     pub digest: String,
+    /// What the words of the closed vocabularies mean.
+    pub vocabulary: VocabularyTexts,
     /// Sources, in order of their ids.
     pub sources: Vec<SourceNote>,
     /// Function families.
@@ -58,7 +69,10 @@ impl Catalogue {
     /// The activity with this id.
     #[must_use]
     pub fn find_concept(&self, id: &str) -> Option<ConceptIndex> {
-        let found = self.concepts.binary_search_by(|c| c.id.as_str().cmp(id)).ok()?;
+        let found = self
+            .concepts
+            .binary_search_by(|c| c.id.as_str().cmp(id))
+            .ok()?;
         u16::try_from(found).ok().map(ConceptIndex)
     }
 

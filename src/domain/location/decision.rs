@@ -35,6 +35,12 @@ impl Factor {
         Self::DataProtection,
     ];
 
+    /// Position in [`Factor::ALL`].
+    #[must_use]
+    pub const fn index(self) -> usize {
+        self as usize
+    }
+
     /// The name that callers see.
     #[must_use]
     pub const fn code(self) -> &'static str {

@@ -32,7 +32,7 @@ pub(super) fn warnings(
         .map(|(country, share)| Concentration {
             country,
             share: rounded(share),
-            text: text(policy, country, share, language),
+            text: text(policy, &name(catalogue, country, language), share, language),
         })
         .collect()
 }
@@ -45,16 +45,19 @@ fn abroad(activity: &ActivityAssessment) -> Option<CountryCode> {
     }
 }
 
-fn text(
-    policy: &ConcentrationPolicy,
-    country: CountryCode,
-    share: f64,
-    language: Language,
-) -> String {
+fn name(catalogue: &Catalogue, country: CountryCode, language: Language) -> String {
+    let known = catalogue.location.country(country);
+    known.map_or_else(
+        || country.to_string(),
+        |known| known.name.get(language).to_owned(),
+    )
+}
+
+fn text(policy: &ConcentrationPolicy, country: &str, share: f64, language: Language) -> String {
     let percent = format!("{:.0}", share * 100.0);
     policy
         .text
         .get(language)
         .replace(ConcentrationPolicy::SHARE, &percent)
-        .replace(ConcentrationPolicy::COUNTRY, country.as_str())
+        .replace(ConcentrationPolicy::COUNTRY, country)
 }

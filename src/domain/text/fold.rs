@@ -39,7 +39,8 @@ impl Folded {
 
     fn push(&mut self, c: char) {
         self.text.push(c);
-        self.origin.extend(std::iter::repeat_n(self.length, c.len_utf8()));
+        self.origin
+            .extend(std::iter::repeat_n(self.length, c.len_utf8()));
     }
 
     fn push_folded(&mut self, c: char) {

@@ -58,7 +58,9 @@ impl Words {
     /// Word number `index`, empty outside.
     #[must_use]
     pub fn word(&self, index: usize) -> &str {
-        self.tokens.get(index).map_or("", |token| token.text(&self.folded))
+        self.tokens
+            .get(index)
+            .map_or("", |token| token.text(&self.folded))
     }
 }
 
@@ -96,7 +98,10 @@ impl Reader {
         self.tokens.push(Token {
             start,
             end,
-            span: Span { start: first, end: last },
+            span: Span {
+                start: first,
+                end: last,
+            },
             sentence: self.sentence,
             joined: self.joined,
         });
@@ -105,7 +110,11 @@ impl Reader {
 
     fn separator(&mut self, before: &str, c: char, next: Option<char>) {
         if ends_sentence(before, c, next) {
-            if self.tokens.last().is_some_and(|last| last.sentence == self.sentence) {
+            if self
+                .tokens
+                .last()
+                .is_some_and(|last| last.sentence == self.sentence)
+            {
                 self.sentence += 1;
             }
             self.joined = false;
@@ -122,7 +131,10 @@ fn ends_sentence(before: &str, c: char, next: Option<char>) -> bool {
         '\n' | ';' | '!' | '?' | '•' | '·' | '|' => true,
         ':' => next.is_none_or(char::is_whitespace),
         '.' => {
-            let word = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+            let word = before
+                .rsplit(|c: char| !c.is_alphanumeric())
+                .next()
+                .unwrap_or_default();
             let number = word.bytes().all(|b| b.is_ascii_digit());
             next.is_none_or(char::is_whitespace) && word.len() > 3 && !number
         }
@@ -136,14 +148,17 @@ mod tests {
 
     fn words(text: &str) -> Vec<String> {
         let words = Words::new(text);
-        (0..words.tokens.len()).map(|i| words.word(i).to_owned()).collect()
+        (0..words.tokens.len())
+            .map(|i| words.word(i).to_owned())
+            .collect()
     }
 
     #[test]
     fn words_are_letters_and_digits_with_a_letter_among_them() {
-        assert_eq!(words("Lohn- und Gehaltsabr. 07/25, L2-Support"), [
-            "lohn", "und", "gehaltsabr", "l2", "support"
-        ]);
+        assert_eq!(
+            words("Lohn- und Gehaltsabr. 07/25, L2-Support"),
+            ["lohn", "und", "gehaltsabr", "l2", "support"]
+        );
     }
 
     #[test]
@@ -156,7 +171,13 @@ mod tests {
 
     #[test]
     fn abbreviations_do_not_end_a_sentence() {
-        assert_eq!(Words::new("Pflege, z. B. von Anlagen Nr. 2. Danach Reinigung.").sentences, 1);
-        assert_eq!(Words::new("Wir bauen Häuser. Danach wird gereinigt.").sentences, 2);
+        assert_eq!(
+            Words::new("Pflege, z. B. von Anlagen Nr. 2. Danach Reinigung.").sentences,
+            1
+        );
+        assert_eq!(
+            Words::new("Wir bauen Häuser. Danach wird gereinigt.").sentences,
+            2
+        );
     }
 }

@@ -22,17 +22,28 @@ impl Model {
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut out = Writer(MAGIC.to_vec());
         out.0.extend(self.trained_on);
-        out.list(self.vocabulary.hashes(), |out, hash| out.extend(hash.to_le_bytes()));
-        out.list(self.vocabulary.rarity(), |out, rarity| out.extend(rarity.to_le_bytes()));
+        out.list(self.vocabulary.hashes(), |out, hash| {
+            out.extend(hash.to_le_bytes());
+        });
+        out.floats(self.vocabulary.rarity());
         out.0.extend(self.vocabulary.unknown().to_le_bytes());
-        out.list(self.parts.hashes(), |out, hash| out.extend(hash.to_le_bytes()));
-        out.list(&self.types.rows, |out, row| row.iter().for_each(|w| out.extend(w.to_le_bytes())));
-        out.0.extend(self.types.bias.iter().flat_map(|w| w.to_le_bytes()));
-        out.list(&self.concepts.rows, |out, row| row.iter().for_each(|w| out.extend(w.to_le_bytes())));
-        out.list(&self.concepts.steps, |out, step| out.extend(step.to_le_bytes()));
-        out.list(&self.concepts.outputs, |out, row| row.iter().for_each(|w| out.extend(w.to_le_bytes())));
-        out.list(&self.concepts.bias, |out, bias| out.extend(bias.to_le_bytes()));
-        let Calibration { types, concepts, bias } = self.calibration;
+        out.list(self.parts.hashes(), |out, hash| {
+            out.extend(hash.to_le_bytes());
+        });
+        out.rows(&self.types.rows);
+        out.0
+            .extend(self.types.bias.iter().flat_map(|w| w.to_le_bytes()));
+        out.list(&self.concepts.rows, |out, row| {
+            out.extend(row.map(i8::cast_unsigned));
+        });
+        out.floats(&self.concepts.steps);
+        out.rows(&self.concepts.outputs);
+        out.floats(&self.concepts.bias);
+        let Calibration {
+            types,
+            concepts,
+            bias,
+        } = self.calibration;
         let [a, b, c, d] = bias;
         for number in [types, concepts, a, b, c, d] {
             out.0.extend(number.to_le_bytes());
@@ -54,7 +65,10 @@ impl Model {
         let rarity = input.list(Reader::f32)?;
         let unknown = input.f32()?;
         let parts = Parts::from_hashes(input.list(|i| i.array().map(u32::from_le_bytes))?);
-        let types = TypeWeights { rows: input.list(Reader::floats)?, bias: input.floats::<4>()? as PerType };
+        let types = TypeWeights {
+            rows: input.list(Reader::floats)?,
+            bias: input.floats::<4>()? as PerType,
+        };
         let concepts = ConceptWeights {
             rows: input.list(|i| i.array::<RANK>().map(|row| row.map(u8::cast_signed)))?,
             steps: input.list(Reader::f32)?,
@@ -70,6 +84,7 @@ impl Model {
             vocabulary: Vocabulary::new(hashes, rarity, unknown),
             parts,
             types,
+            concept_columns: concepts.columns(),
             concepts,
             calibration,
             trained_on,
@@ -104,6 +119,18 @@ impl Writer {
         for item in items {
             write(&mut self.0, item);
         }
+    }
+}
+
+impl Writer {
+    fn floats(&mut self, floats: &[f32]) {
+        self.list(floats, |out, float| out.extend(float.to_le_bytes()));
+    }
+
+    fn rows<const N: usize>(&mut self, rows: &[[f32; N]]) {
+        self.list(rows, |out, row| {
+            out.extend(row.iter().flat_map(|float| float.to_le_bytes()));
+        });
     }
 }
 
@@ -153,7 +180,10 @@ mod tests {
     fn model() -> Model {
         Model {
             vocabulary: Vocabulary::new(vec![3, 7], vec![1.5, 2.0], 9.0),
-            types: TypeWeights { rows: vec![[1.0; 4], [0.5; 4]], bias: [0.1; 4] },
+            types: TypeWeights {
+                rows: vec![[1.0; 4], [0.5; 4]],
+                bias: [0.1; 4],
+            },
             concepts: ConceptWeights {
                 rows: vec![[-3; RANK], [4; RANK]],
                 steps: vec![0.1, 0.2],
@@ -181,6 +211,9 @@ mod tests {
         for cut in 0..bytes.len() {
             assert!(Model::from_bytes(&bytes[..cut]).is_err(), "cut at {cut}");
         }
-        assert_eq!(Model::from_bytes(b"no model").err(), Some(InvalidModel::Foreign));
+        assert_eq!(
+            Model::from_bytes(b"no model").err(),
+            Some(InvalidModel::Foreign)
+        );
     }
 }

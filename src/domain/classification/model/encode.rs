@@ -110,7 +110,11 @@ impl Encoder<'_> {
                 if block == 0 {
                     known += value * value;
                 }
-                occurrences.push(Occurrence { feature, value, source });
+                occurrences.push(Occurrence {
+                    feature,
+                    value,
+                    source,
+                });
             }
         });
         let lengths = squares.map(|square| square.sqrt().max(f32::MIN_POSITIVE));

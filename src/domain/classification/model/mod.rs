@@ -66,6 +66,18 @@ impl Default for Calibration {
     }
 }
 
+impl ConceptWeights {
+    /// The rows of the activities turned into columns, one after the other: the scores of all
+    /// activities are then added up place by place, many at a time.
+    #[must_use]
+    pub fn columns(&self) -> Vec<f32> {
+        let places = 0..RANK;
+        places
+            .flat_map(|place| self.outputs.iter().map(move |row| row[place]))
+            .collect()
+    }
+}
+
 /// Everything that was learned.
 #[derive(Debug, Clone, Default)]
 pub struct Model {
@@ -77,6 +89,8 @@ pub struct Model {
     pub types: TypeWeights,
     /// Features to activities.
     pub concepts: ConceptWeights,
+    /// The activities' weights by place, see [`ConceptWeights::columns`].
+    pub concept_columns: Vec<f32>,
     /// The two together.
     pub calibration: Calibration,
     /// SHA-256 over everything that the model was trained on.

@@ -59,7 +59,8 @@ pub(crate) fn dot(a: &[f32; RANK], b: &[f32; RANK]) -> f32 {
             lanes[lane] += a[lane] * b[lane];
         }
     }
-    ((lanes[0] + lanes[4]) + (lanes[1] + lanes[5])) + ((lanes[2] + lanes[6]) + (lanes[3] + lanes[7]))
+    ((lanes[0] + lanes[4]) + (lanes[1] + lanes[5]))
+        + ((lanes[2] + lanes[6]) + (lanes[3] + lanes[7]))
 }
 
 impl Model {
@@ -80,10 +81,26 @@ impl Model {
     /// What the activity model makes of a text's vector.
     #[must_use]
     pub fn concepts(&self, vector: &[f32; RANK], concepts: &[Concept]) -> Concepts {
-        let mut probabilities = self.concepts.logits(vector);
+        let mut probabilities = self.concept_logits(vector);
         softmax(&mut probabilities);
         let kinds = concepts.iter().map(|concept| concept.service_type.index());
-        Concepts { types: type_log_probabilities(&probabilities, kinds), probabilities }
+        Concepts {
+            types: type_log_probabilities(&probabilities, kinds),
+            probabilities,
+        }
+    }
+}
+
+impl Model {
+    fn concept_logits(&self, vector: &[f32; RANK]) -> Vec<f32> {
+        let mut logits = self.concepts.bias.clone();
+        let width = logits.len().max(1);
+        for (column, value) in self.concept_columns.chunks_exact(width).zip(vector) {
+            for (logit, weight) in logits.iter_mut().zip(column) {
+                *logit += weight * value;
+            }
+        }
+        logits
     }
 }
 
@@ -103,13 +120,28 @@ pub(crate) fn softmax(scores: &mut [f32]) {
 /// `e^x` for `x` up to 0, to five digits: hundreds of activities need it for every text, and
 /// plain arithmetic is the same on every machine. `e^x = 2^n * 2^f`: the whole part `n` goes
 /// into the exponent's bits, the rest is a Taylor polynomial.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "bounded by LOWEST below and by zero above"
+)]
 fn exp_below_zero(x: f32) -> f32 {
     const LOWEST: f32 = -80.0;
     let binary = x.max(LOWEST) * std::f32::consts::LOG2_E;
     let whole = binary as i32 - 1;
     let rest = (binary - whole as f32) * std::f32::consts::LN_2;
-    let power = 1.0 + rest * (1.0 + rest * (0.5 + rest * (1.0 / 6.0 + rest * (1.0 / 24.0
-        + rest * (1.0 / 120.0 + rest * (1.0 / 720.0 + rest / 5040.0))))));
+    let power = 1.0
+        + rest
+            * (1.0
+                + rest
+                    * (0.5
+                        + rest
+                            * (1.0 / 6.0
+                                + rest
+                                    * (1.0 / 24.0
+                                        + rest
+                                            * (1.0 / 120.0
+                                                + rest * (1.0 / 720.0 + rest / 5040.0))))));
     f32::from_bits(((whole + 127) as u32) << 23) * power
 }
 

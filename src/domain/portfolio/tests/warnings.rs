@@ -19,7 +19,7 @@ fn half_and_half_is_no_concentration_but_two_thirds_are() {
     assert_eq!(warning.country, CountryCode::parse("PL").unwrap());
     assert!((warning.share - 0.6667).abs() < 1e-9);
     assert!(
-        warning.text.starts_with("67 %") && warning.text.contains("(PL)"),
+        warning.text.starts_with("67 %") && warning.text.contains("(Polen)"),
         "{}",
         warning.text
     );

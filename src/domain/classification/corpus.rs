@@ -2,7 +2,7 @@
 
 use sha2::{Digest, Sha256};
 
-use crate::domain::classification::lexicon::Lexicon;
+use super::lexicon::Lexicon;
 use crate::domain::knowledge::{Concept, ConceptIndex, Instead};
 use crate::domain::vocabulary::ServiceType;
 
@@ -47,7 +47,12 @@ impl Corpus {
         for (group, concept) in concepts.iter().enumerate() {
             let index = ConceptIndex(u16::try_from(group).unwrap_or(u16::MAX));
             let mut add = |text: &str, target| {
-                samples.push(Sample { text: text.to_owned(), target, weight: 1.0, group });
+                samples.push(Sample {
+                    text: text.to_owned(),
+                    target,
+                    weight: 1.0,
+                    group,
+                });
             };
             let own = [&concept.label, &concept.definition];
             for text in own.into_iter().flat_map(|text| [&text.de, &text.en]) {
@@ -57,10 +62,13 @@ impl Corpus {
                 add(phrase, Target::Concept(index));
             }
             for miss in &concept.near_misses {
-                add(&miss.text, match miss.instead {
-                    Instead::Concept(other) => Target::Concept(other),
-                    Instead::Type(kind) => Target::Type(kind),
-                });
+                add(
+                    &miss.text,
+                    match miss.instead {
+                        Instead::Concept(other) => Target::Concept(other),
+                        Instead::Type(kind) => Target::Type(kind),
+                    },
+                );
             }
         }
         // Each unclear text is a group of its own: none of them is an activity.
@@ -77,7 +85,13 @@ impl Corpus {
     #[must_use]
     pub fn digest(&self, lexicon: &Lexicon) -> [u8; 32] {
         let mut hash = Sha256::new();
-        for Sample { text, target, weight, group } in &self.samples {
+        for Sample {
+            text,
+            target,
+            weight,
+            group,
+        } in &self.samples
+        {
             hash.update((text.len() as u64).to_le_bytes());
             hash.update(text);
             hash.update(match target {
