@@ -4,7 +4,8 @@
 #![expect(
     clippy::unwrap_used,
     clippy::panic,
-    reason = "a case that cannot be read ends the test"
+    clippy::print_stdout,
+    reason = "a case that cannot be read ends the test; the figures are its report"
 )]
 
 #[path = "narratives/marks.rs"]
