@@ -1,5 +1,10 @@
 //! Measures core against non-core on labelled cases: `tests/cases/role/*.toml`.
 
+#![expect(
+    clippy::expect_used,
+    reason = "a measuring test fails and reports in plain words"
+)]
+
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
@@ -7,9 +12,11 @@ use std::path::Path;
 use serde::Deserialize;
 use sourcing_advisor::catalogue::{Source, load};
 use sourcing_advisor::domain::assess;
+use sourcing_advisor::domain::assessment::ActivityAssessment;
 use sourcing_advisor::domain::codes::{Code, Scheme};
 use sourcing_advisor::domain::enquiry::{Activity, ActivityId, Company, Description, Enquiry};
 use sourcing_advisor::domain::knowledge::Catalogue;
+use sourcing_advisor::domain::role::{CompanyProfile, profile};
 use sourcing_advisor::domain::scalar::Unit;
 use sourcing_advisor::domain::vocabulary::{Language, StrategicRole};
 
@@ -76,8 +83,10 @@ fn roles_are_decided_as_labelled() {
     let catalogue = load(&Source::embedded()).expect("the embedded catalogue has no faults");
 
     for (file, cases) in files() {
-        let answered: Vec<Answered> =
-            cases.into_iter().map(|case| answer(&catalogue, case)).collect();
+        let answered: Vec<Answered> = cases
+            .into_iter()
+            .map(|case| answer(&catalogue, case))
+            .collect();
 
         println!("{}", report(&file, &answered));
         assert!(!answered.is_empty(), "{file} has no cases");
@@ -89,15 +98,26 @@ fn files() -> Vec<(String, Vec<Case>)> {
     let Ok(entries) = fs::read_dir(folder) else {
         return Vec::new();
     };
-    let mut paths: Vec<_> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
-    paths.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
+    let mut paths: Vec<_> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .collect();
+    paths.retain(|path| {
+        path.extension()
+            .is_some_and(|extension| extension == "toml")
+    });
     paths.sort();
     paths
         .into_iter()
         .map(|path| {
             let text = fs::read_to_string(&path).expect("a readable file");
             let cases: Cases = toml::from_str(&text).expect("cases in the documented form");
-            (path.file_stem().unwrap_or_default().to_string_lossy().into_owned(), cases.case)
+            (
+                path.file_stem()
+                    .unwrap_or_default()
+                    .to_string_lossy()
+                    .into_owned(),
+                cases.case,
+            )
         })
         .collect()
 }
@@ -121,20 +141,12 @@ fn answer(catalogue: &Catalogue, case: Case) -> Answered {
         ..Enquiry::default()
     };
     let assessment = assess(catalogue, &enquiry);
-    let answer = assessment.activities.first().expect("one activity, one answer");
-    let mut line = format!("{} · {} · {}", case.id, case.company, case.activity);
-    let concept = answer.concept.as_ref().map_or("?", |concept| concept.id.as_str());
-    let _ = write!(line, "\n    is {:?}, said {:?} {:.2} [{concept}]", case.role, answer.role.value, answer.role.confidence);
-    for reason in &answer.role.reasons {
-        let _ = write!(line, " {}={:+.2}", reason.code.trim_start_matches("role."), reason.weight);
-    }
-    let industries = sourcing_advisor::domain::role::profile(
-        catalogue, &enquiry.company, None, &[], case.lang,
-    );
-    for known in &industries.industries {
-        let id = catalogue.role.industries.get(known.industry).map_or("?", |one| one.id.as_str());
-        let _ = write!(line, " <{id} {:.2}>", known.weight);
-    }
+    let answer = assessment
+        .activities
+        .first()
+        .expect("one activity, one answer");
+    let known = profile(catalogue, &enquiry.company, None, &[], case.lang);
+    let line = describe(catalogue, &case, answer, &known);
     Answered {
         right: Role::from(answer.role.value) == case.role,
         confidence: answer.role.confidence,
@@ -143,20 +155,74 @@ fn answer(catalogue: &Catalogue, case: Case) -> Answered {
     }
 }
 
+/// A case and its answer in two lines.
+fn describe(
+    catalogue: &Catalogue,
+    case: &Case,
+    answer: &ActivityAssessment,
+    known: &CompanyProfile,
+) -> String {
+    let mut line = format!("{} · {} · {}", case.id, case.company, case.activity);
+    let concept = answer
+        .concept
+        .as_ref()
+        .map_or("?", |concept| concept.id.as_str());
+    let _ = write!(
+        line,
+        "\n    is {:?}, said {:?} {:.2} [{concept}]",
+        case.role, answer.role.value, answer.role.confidence
+    );
+    for reason in &answer.role.reasons {
+        let _ = write!(
+            line,
+            " {}={:+.2}",
+            reason.code.trim_start_matches("role."),
+            reason.weight
+        );
+    }
+    for one in &known.industries {
+        let id = catalogue
+            .role
+            .industries
+            .get(one.industry)
+            .map_or("?", |one| one.id.as_str());
+        let _ = write!(line, " <{id} {:.2}>", one.weight);
+    }
+    line
+}
+
 fn report(file: &str, answered: &[Answered]) -> String {
     let mut report = String::new();
     let contrast = |one: &&Answered| one.case.contrast.is_some();
-    let _ = writeln!(report, "{file}: {}", rate(answered.iter().collect()));
-    let _ = writeln!(report, "  contrast rows: {}", rate(answered.iter().filter(contrast).collect()));
+    let _ = writeln!(
+        report,
+        "{file}: {}",
+        rate(&answered.iter().collect::<Vec<_>>())
+    );
+    let _ = writeln!(
+        report,
+        "  contrast rows: {}",
+        rate(&answered.iter().filter(contrast).collect::<Vec<_>>())
+    );
     for role in [Role::Core, Role::NonCore] {
-        let rows = answered.iter().filter(|one| one.case.role == role).collect();
-        let _ = writeln!(report, "  {role:?}: {}", rate(rows));
+        let rows: Vec<_> = answered
+            .iter()
+            .filter(|one| one.case.role == role)
+            .collect();
+        let _ = writeln!(report, "  {role:?}: {}", rate(&rows));
     }
     for language in Language::ALL {
-        let rows = answered.iter().filter(|one| one.case.lang == language).collect();
-        let _ = writeln!(report, "  {}: {}", language.code(), rate(rows));
+        let rows: Vec<_> = answered
+            .iter()
+            .filter(|one| one.case.lang == language)
+            .collect();
+        let _ = writeln!(report, "  {}: {}", language.code(), rate(&rows));
     }
-    let _ = writeln!(report, "  calibration error: {:.3}", calibration_error(answered));
+    let _ = writeln!(
+        report,
+        "  calibration error: {:.3}",
+        calibration_error(answered)
+    );
     // What is sealed is measured and never looked at.
     let shown = answered.iter().filter(|one| !one.right && file != "sealed");
     for one in shown {
@@ -166,9 +232,13 @@ fn report(file: &str, answered: &[Answered]) -> String {
 }
 
 #[expect(clippy::cast_precision_loss, reason = "counts of cases are small")]
-fn rate(rows: Vec<&Answered>) -> String {
+fn rate(rows: &[&Answered]) -> String {
     let right = rows.iter().filter(|one| one.right).count();
-    format!("{right} of {} right ({:.3})", rows.len(), right as f64 / rows.len().max(1) as f64)
+    format!(
+        "{right} of {} right ({:.3})",
+        rows.len(),
+        right as f64 / rows.len().max(1) as f64
+    )
 }
 
 /// Mean distance between confidence and accuracy over bins of confidence, weighted by size.

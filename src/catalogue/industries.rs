@@ -96,7 +96,11 @@ pub(super) fn read(
     let (models, raw) = read_files(source, faults);
     let everyone = models.get(EVERYONE);
     if everyone.is_none() && !raw.is_empty() {
-        faults.add(FOLDER, 0, format!("the business model `{EVERYONE}` is missing"));
+        faults.add(
+            FOLDER,
+            0,
+            format!("the business model `{EVERYONE}` is missing"),
+        );
     }
     refuse_duplicates(&raw, faults);
     raw.into_iter()
@@ -121,9 +125,16 @@ fn read_files(source: &Source, faults: &mut Faults) -> Files {
                 routine: value.routine,
                 critical: value.critical,
             };
-            let model = Model { paid_for: value.paid_for.into(), relations };
+            let model = Model {
+                paid_for: value.paid_for.into(),
+                relations,
+            };
             if models.insert(value.id.clone(), model).is_some() {
-                faults.add(file, line, format!("business model `{}` is defined twice", value.id));
+                faults.add(
+                    file,
+                    line,
+                    format!("business model `{}` is defined twice", value.id),
+                );
             }
         }
         let read = document.entries::<IndustryRaw>("industry", faults);
@@ -153,10 +164,17 @@ fn industry(
 ) -> Option<Industry> {
     let Located { value, line } = raw;
     check(file, line, &value, faults);
-    let label = value.label.read(file, line, &format!("{}.label", value.id), faults);
-    let product = value.product.read(file, line, &format!("{}.product", value.id), faults);
+    let label = value
+        .label
+        .read(file, line, &format!("{}.label", value.id), faults);
+    let product = value
+        .product
+        .read(file, line, &format!("{}.product", value.id), faults);
     let Some(model) = models.get(&value.model) else {
-        let detail = format!("industry `{}`: there is no business model `{}`", value.id, value.model);
+        let detail = format!(
+            "industry `{}`: there is no business model `{}`",
+            value.id, value.model
+        );
         faults.add(file, line, detail);
         return None;
     };
@@ -167,11 +185,14 @@ fn industry(
         routine: value.routine,
         critical: value.critical,
     };
-    let layers: Vec<&RelationsRaw> =
-        [Some(&own), Some(&model.relations), everyone.map(|model| &model.relations)]
-            .into_iter()
-            .flatten()
-            .collect();
+    let layers: Vec<&RelationsRaw> = [
+        Some(&own),
+        Some(&model.relations),
+        everyone.map(|model| &model.relations),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
     Some(Industry {
         relations: resolve(&layers, names, faults),
         label: label?,
@@ -181,7 +202,10 @@ fn industry(
         isic: value.isic,
         terms: value.terms.into_pairs(),
         doing: value.doing.map(PhrasesRaw::into_pairs).unwrap_or_default(),
-        objects: value.objects.map(PhrasesRaw::into_pairs).unwrap_or_default(),
+        objects: value
+            .objects
+            .map(PhrasesRaw::into_pairs)
+            .unwrap_or_default(),
         id: value.id,
     })
 }
@@ -191,7 +215,10 @@ fn check(file: &str, line: usize, raw: &IndustryRaw, faults: &mut Faults) {
         let count = raw.terms.of(language).len();
         if count < MIN_TERMS {
             let code = language.code();
-            let detail = format!("industry `{}` has {count} terms in `{code}`, needs {MIN_TERMS}", raw.id);
+            let detail = format!(
+                "industry `{}` has {count} terms in `{code}`, needs {MIN_TERMS}",
+                raw.id
+            );
             faults.add(file, line, detail);
         }
     }

@@ -53,20 +53,29 @@ pub(super) fn resolve(
     names: &Names<'_>,
     faults: &mut Faults,
 ) -> Vec<Relation> {
-    let references: Vec<Vec<Reference>> =
-        layers.iter().map(|layer| layer.references(names, faults)).collect();
+    let references: Vec<Vec<Reference>> = layers
+        .iter()
+        .map(|layer| layer.references(names, faults))
+        .collect();
     let all = names.concepts.iter().enumerate();
-    all.map(|(index, concept)| relation(&references, index, concept.family)).collect()
+    all.map(|(index, concept)| relation(&references, index, concept.family))
+        .collect()
 }
 
 fn relation(layers: &[Vec<Reference>], concept: usize, family: usize) -> Relation {
     let named = layers.iter().find_map(|layer| {
-        gather(layer, |target| matches!(target, Target::Concept(index) if index == concept))
+        gather(
+            layer,
+            |target| matches!(target, Target::Concept(index) if index == concept),
+        )
     });
     named
         .or_else(|| {
             layers.iter().find_map(|layer| {
-                gather(layer, |target| matches!(target, Target::Family(index) if index == family))
+                gather(
+                    layer,
+                    |target| matches!(target, Target::Family(index) if index == family),
+                )
             })
         })
         .unwrap_or_default()
@@ -101,7 +110,11 @@ impl RelationsRaw {
             for written in list {
                 match names.read(written) {
                     Ok((target, strength)) => {
-                        references.push(Reference { kind, target, strength });
+                        references.push(Reference {
+                            kind,
+                            target,
+                            strength,
+                        });
                     }
                     Err(detail) => faults.add(&self.place.0, self.place.1, detail),
                 }
@@ -120,15 +133,14 @@ impl Names<'_> {
         let strength = strength
             .filter(|strength| (0.0..=1.0).contains(strength))
             .ok_or_else(|| format!("`{written}`: the strength must be from 0 to 1"))?;
-        let target = match name.strip_prefix(FAMILY) {
-            Some(family) => {
-                let found = self.families.iter().position(|known| known.id == family);
-                found.map(Target::Family)
-            }
-            None => {
-                let found = self.concepts.binary_search_by(|known| known.id.as_str().cmp(name));
-                found.ok().map(Target::Concept)
-            }
+        let target = if let Some(family) = name.strip_prefix(FAMILY) {
+            let found = self.families.iter().position(|known| known.id == family);
+            found.map(Target::Family)
+        } else {
+            let found = self
+                .concepts
+                .binary_search_by(|known| known.id.as_str().cmp(name));
+            found.ok().map(Target::Concept)
         };
         let target = target.ok_or_else(|| format!("there is no activity or family `{name}`"))?;
         Ok((target, strength))

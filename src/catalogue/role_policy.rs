@@ -45,7 +45,11 @@ pub(super) fn read(source: &Source, families: &[Family], faults: &mut Faults) ->
     };
     let mut policy = RolePolicy::default();
     if let Some(raw) = document.section::<BTreeMap<String, FigureRaw>>("figures", faults) {
-        let mut figures = Figures { line: raw.line, raw: raw.value, faults };
+        let mut figures = Figures {
+            line: raw.line,
+            raw: raw.value,
+            faults,
+        };
         policy.published = figures.published();
         policy.figures = figures.resolve();
         figures.refuse_rest();
@@ -77,7 +81,10 @@ fn folded(words: &[String]) -> Vec<String> {
 }
 
 fn add_words(policy: &mut RolePolicy, list: &WordsRaw, line: usize, faults: &mut Faults) {
-    let Some(signal) = Signal::ALL.into_iter().find(|signal| signal.code() == list.signal) else {
+    let Some(signal) = Signal::ALL
+        .into_iter()
+        .find(|signal| signal.code() == list.signal)
+    else {
         faults.add(FILE, line, format!("there is no signal `{}`", list.signal));
         return;
     };
@@ -100,10 +107,19 @@ fn add_words(policy: &mut RolePolicy, list: &WordsRaw, line: usize, faults: &mut
             | Signal::Bought
             | Signal::Negation
             | Signal::SelfDescription
+            | Signal::FirstPerson
+            | Signal::Being
             | Signal::Generic => policy.company_words.add(term, signal.target()),
         };
         if !added {
-            faults.add(FILE, line, format!("signal `{}`: `{term}` cannot be found in a text", list.signal));
+            faults.add(
+                FILE,
+                line,
+                format!(
+                    "signal `{}`: `{term}` cannot be found in a text",
+                    list.signal
+                ),
+            );
         }
     }
 }
@@ -115,7 +131,12 @@ fn add_function_words(policy: &mut RolePolicy, term: &str) -> bool {
     !words.tokens.is_empty()
 }
 
-fn positions(names: &[String], families: &[Family], line: usize, faults: &mut Faults) -> Vec<usize> {
+fn positions(
+    names: &[String],
+    families: &[Family],
+    line: usize,
+    faults: &mut Faults,
+) -> Vec<usize> {
     let mut positions = Vec::new();
     for name in names {
         match families.iter().position(|family| family.id == *name) {
@@ -138,7 +159,11 @@ impl Figures<'_> {
     fn published(&mut self) -> Vec<PolicyFigure> {
         for (id, figure) in &self.raw {
             if figure.source.trim().is_empty() || !figure.value.is_finite() {
-                self.faults.add(FILE, self.line, format!("figure `{id}` needs a number and a source"));
+                self.faults.add(
+                    FILE,
+                    self.line,
+                    format!("figure `{id}` needs a number and a source"),
+                );
             }
         }
         let all = self.raw.iter();
@@ -153,7 +178,8 @@ impl Figures<'_> {
     fn take(&mut self, id: &str) -> f64 {
         let taken = self.raw.remove(id).map(|figure| figure.value);
         taken.unwrap_or_else(|| {
-            self.faults.add(FILE, self.line, format!("figure `{id}` is missing"));
+            self.faults
+                .add(FILE, self.line, format!("figure `{id}` is missing"));
             0.0
         })
     }
@@ -190,15 +216,36 @@ impl Figures<'_> {
             least_share: self.take("least_share"),
             related_prior: self.take("related_prior"),
             foreign_prior: self.take("foreign_prior"),
+            support_prior: self.take("support_prior"),
             called_prior: self.take("called_prior"),
             doing_from: self.take("doing_from"),
             inferred_activities: self.take("inferred_activities"),
+            doing_words: self.take("doing_words"),
+            provided_words: self.take("provided_words"),
+            kept_judgement: self.take("kept_judgement"),
+            counted_already: self.take("counted_already"),
+            direction_counted: self.take("direction_counted"),
+            judged_listed: self.take("judged_listed"),
+            judged_worded: self.take("judged_worded"),
+            head_term: self.take("head_term"),
+            word_bonus: self.take("word_bonus"),
+            rank_decay: self.take("rank_decay"),
+            further_terms: self.take("further_terms"),
+            after_seller: self.take("after_seller"),
+            doing_object: self.take("doing_object"),
+            shared_code: self.take("shared_code"),
+            code_beside_description: self.take("code_beside_description"),
+            beside_code: self.take("beside_code"),
+            narrower: self.take("narrower"),
+            named_known: self.take("named_known"),
+            inferred_known: self.take("inferred_known"),
         }
     }
 
     fn refuse_rest(&mut self) {
         for id in self.raw.keys() {
-            self.faults.add(FILE, self.line, format!("unknown figure `{id}`"));
+            self.faults
+                .add(FILE, self.line, format!("unknown figure `{id}`"));
         }
     }
 }

@@ -117,6 +117,9 @@ impl Industry {
     /// How `concept` stands to the industry.
     #[must_use]
     pub fn relation(&self, concept: ConceptIndex) -> Relation {
-        self.relations.get(concept.get()).copied().unwrap_or_default()
+        self.relations
+            .get(concept.get())
+            .copied()
+            .unwrap_or_default()
     }
 }

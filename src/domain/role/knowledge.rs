@@ -52,7 +52,14 @@ impl RoleKnowledge {
             }
         }
         let activity_names = file_names(concepts, &policy);
-        Self { industries, terms, objects, doing, activity_names, policy }
+        Self {
+            industries,
+            terms,
+            objects,
+            doing,
+            activity_names,
+            policy,
+        }
     }
 
     /// The industries with the longest prefix of `code`, as positions; empty for codes of
@@ -65,13 +72,17 @@ impl RoleKnowledge {
             Scheme::Cpv | Scheme::Unspsc | Scheme::Psc => Vec::new(),
         };
         let fit = |industry: &Industry| {
-            let fitting = prefixes(industry).into_iter().filter(|p| code.digits().starts_with(p));
+            let fitting = prefixes(industry)
+                .into_iter()
+                .filter(|p| code.digits().starts_with(p));
             fitting.map(|prefix| prefix.len()).max().unwrap_or(0)
         };
         let fits: Vec<usize> = self.industries.iter().map(fit).collect();
         let longest = fits.iter().copied().max().unwrap_or(0);
         let all = fits.into_iter().enumerate();
-        all.filter(|&(_, fit)| fit > 0 && fit == longest).map(|(index, _)| index).collect()
+        all.filter(|&(_, fit)| fit > 0 && fit == longest)
+            .map(|(index, _)| index)
+            .collect()
     }
 }
 
@@ -102,7 +113,9 @@ fn file_names(concepts: &[Concept], policy: &RolePolicy) -> TermIndex {
 }
 
 fn split_at_and(text: &str) -> impl Iterator<Item = &str> {
-    text.split(" und ").flat_map(|part| part.split(" and ")).map(str::trim)
+    text.split(" und ")
+        .flat_map(|part| part.split(" and "))
+        .map(str::trim)
 }
 
 /// The words of a name that mean something; `None` where too little is left.
@@ -126,6 +139,10 @@ mod tests {
     fn the_embedded_industries_have_no_faults() {
         let loaded = load(&Source::embedded());
 
-        assert!(loaded.is_ok(), "{}", loaded.err().map(|e| e.to_string()).unwrap_or_default());
+        assert!(
+            loaded.is_ok(),
+            "{}",
+            loaded.err().map(|e| e.to_string()).unwrap_or_default()
+        );
     }
 }

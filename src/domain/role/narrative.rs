@@ -27,11 +27,16 @@ pub(super) fn read(catalogue: &Catalogue, text: &str) -> CompanyProfile {
 fn telling_sentences(knowledge: &RoleKnowledge, words: &Words) -> Vec<usize> {
     let mut sentences = Vec::new();
     for (at, token) in words.tokens.iter().enumerate() {
-        knowledge.policy.company_words.find_at(words, at, |_| false, |found| {
-            if Signal::of_target(found.target).is_some_and(|signal| TELLING.contains(&signal)) {
-                sentences.push(token.sentence);
-            }
-        });
+        knowledge.policy.company_words.find_at(
+            words,
+            at,
+            |_| false,
+            |found| {
+                if Signal::of_target(found.target).is_some_and(|signal| TELLING.contains(&signal)) {
+                    sentences.push(token.sentence);
+                }
+            },
+        );
     }
     sentences.dedup();
     sentences

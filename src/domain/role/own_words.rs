@@ -4,8 +4,9 @@
 use super::description::SelfDescription;
 use super::knowledge::RoleKnowledge;
 use super::policy::Signal;
-use super::term::stem;
-use crate::domain::knowledge::ConceptIndex;
+use super::profile::CompanyProfile;
+use super::term::{TermIndex, stem};
+use crate::domain::knowledge::{Catalogue, ConceptIndex};
 use crate::domain::reason::{Evidence, EvidenceSource};
 use crate::domain::text::Words;
 
@@ -83,10 +84,15 @@ impl OwnWords {
             let word = words.word(at);
             let of_itself = description.own.get(at).is_some_and(|own| *own >= OWN);
             let mut meaningless = word.len() < SHORTEST || policy.is_function_word(word);
-            policy.company_words.find_at(words, at, |_| false, |found| {
-                meaningless |= found.first == found.last
-                    && Signal::of_target(found.target).is_some();
-            });
+            policy.company_words.find_at(
+                words,
+                at,
+                |_| false,
+                |found| {
+                    meaningless |=
+                        found.first == found.last && Signal::of_target(found.target).is_some();
+                },
+            );
             if meaningless || !of_itself || self.things.len() >= MOST {
                 continue;
             }
@@ -99,7 +105,11 @@ impl OwnWords {
     /// Adds what the products of the company's industries are called.
     pub(super) fn add_thing(&mut self, stem: &str, evidence: Option<Evidence>, weight: f64) {
         if self.things.iter().all(|thing| thing.stem != stem) {
-            self.things.push(Thing { stem: stem.to_owned(), evidence, weight });
+            self.things.push(Thing {
+                stem: stem.to_owned(),
+                evidence,
+                weight,
+            });
         }
     }
 
@@ -134,7 +144,8 @@ impl OwnWords {
         let mut sum = 0.0;
         let mut evidence = Vec::new();
         for thing in &self.things {
-            let shared = (0..words.tokens.len()).any(|at| shares(stem(words.word(at)), &thing.stem));
+            let shared =
+                (0..words.tokens.len()).any(|at| shares(stem(words.word(at)), &thing.stem));
             if shared {
                 sum += thing.weight;
                 evidence.extend(thing.evidence);
@@ -151,4 +162,23 @@ fn shares(word: &str, thing: &str) -> bool {
     word == thing
         || (thing.len() >= SHORTEST_PART && (word.ends_with(thing) || word.starts_with(thing)))
         || (word.len() >= SHORTEST_PART && thing.ends_with(word))
+}
+
+/// How much the words are terms of the company's industries, 0 to 1.
+pub(super) fn words_of(
+    catalogue: &Catalogue,
+    profile: &CompanyProfile,
+    words: &Words,
+    terms: &TermIndex,
+) -> f64 {
+    let mut most = 0.0;
+    for at in 0..words.tokens.len() {
+        let skip = |word: &str| catalogue.role.policy.is_function_word(word);
+        terms.find_at(words, at, skip, |found| {
+            let target = usize::from(found.target);
+            let known = profile.industries.iter().find(|one| one.industry == target);
+            most = f64::max(most, known.map_or(0.0, |one| one.weight));
+        });
+    }
+    most
 }

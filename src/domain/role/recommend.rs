@@ -17,14 +17,23 @@ pub fn recommend(
 ) -> RecommendationDecision {
     let service = activity.classification.service.value;
     let value = value(role, service, status);
-    let traits = activity.classification.concept().map(|found| catalogue.concept(found.concept).traits);
+    let traits = activity
+        .classification
+        .concept()
+        .map(|found| catalogue.concept(found.concept).traits);
     let mut reasons = vec![leading(value, role, language)];
     match value {
         Recommendation::Outsource | Recommendation::CoSource => {
             reasons.extend(warning(catalogue, role, language));
-            reasons.extend(traits.into_iter().flat_map(|traits| handover(traits, language)));
+            reasons.extend(
+                traits
+                    .into_iter()
+                    .flat_map(|traits| handover(traits, language)),
+            );
         }
-        Recommendation::Retain => reasons.extend(traits.and_then(|traits| forgone(traits, language))),
+        Recommendation::Retain => {
+            reasons.extend(traits.and_then(|traits| forgone(traits, language)));
+        }
         Recommendation::Review | Recommendation::NotApplicable => {}
     }
     RecommendationDecision { value, reasons }
@@ -62,37 +71,65 @@ fn leading(value: Recommendation, role: &RoleDecision, language: Language) -> Re
         Recommendation::Retain if role.own_duty => Reason::new(
             "recommendation.own_duty",
             weight,
-            say(language, "Eigene Pflicht: Verantwortung und Entscheidung bleiben im Haus.", "Own duty: responsibility and decision stay in-house."),
+            say(
+                language,
+                "Eigene Pflicht: Verantwortung und Entscheidung bleiben im Haus.",
+                "Own duty: responsibility and decision stay in-house.",
+            ),
         ),
         Recommendation::Retain => Reason::new(
             "recommendation.core",
             weight,
-            say(language, "Kern: Das Unternehmen wird dafür bezahlt oder unterscheidet sich dadurch.", "Core: the company is paid for it or differs by it."),
+            say(
+                language,
+                "Kern: Das Unternehmen wird dafür bezahlt oder unterscheidet sich dadurch.",
+                "Core: the company is paid for it or differs by it.",
+            ),
         ),
         Recommendation::CoSource => Reason::new(
             "recommendation.routine_part",
             weight,
-            say(language, "Kern mit Routineanteil: Das Urteil bleibt im Haus, der Routineanteil kann vergeben werden.", "Core with a routine part: the judgement stays in-house, the routine part can be given away."),
+            say(
+                language,
+                "Kern mit Routineanteil: Das Urteil bleibt im Haus, der Routineanteil kann vergeben werden.",
+                "Core with a routine part: the judgement stays in-house, the routine part can be given away.",
+            ),
         ),
         Recommendation::Outsource if role.routine_part => Reason::new(
             "recommendation.routine_part",
             weight,
-            say(language, "Routineanteil einer Kernfunktion: Er kann vergeben werden, Steuerung und Urteil bleiben im Haus.", "The routine part of a core function: it can be given away, steering and judgement stay in-house."),
+            say(
+                language,
+                "Routineanteil einer Kernfunktion: Er kann vergeben werden, Steuerung und Urteil bleiben im Haus.",
+                "The routine part of a core function: it can be given away, steering and judgement stay in-house.",
+            ),
         ),
         Recommendation::Outsource => Reason::new(
             "recommendation.non_core",
             weight,
-            say(language, "Kein Kern: Ein Anbieter, der davon lebt, erbringt es in der Regel günstiger oder besser.", "Not core: a provider that lives by it usually does it at lower cost or better."),
+            say(
+                language,
+                "Kein Kern: Ein Anbieter, der davon lebt, erbringt es in der Regel günstiger oder besser.",
+                "Not core: a provider that lives by it usually does it at lower cost or better.",
+            ),
         ),
         Recommendation::Review => Reason::new(
             "recommendation.uncertain",
             0.0,
-            say(language, "Zu unsicher für eine Empfehlung: Die Antworten auf die Fragen würden sie klären.", "Too uncertain for a recommendation: the answers to the questions would settle it."),
+            say(
+                language,
+                "Zu unsicher für eine Empfehlung: Die Antworten auf die Fragen würden sie klären.",
+                "Too uncertain for a recommendation: the answers to the questions would settle it.",
+            ),
         ),
         Recommendation::NotApplicable => Reason::new(
             "recommendation.not_applicable",
             0.0,
-            say(language, "Weder BPO noch KPO noch ITO: Körperliche Arbeit vor Ort oder eine Lieferung.", "Neither BPO nor KPO nor ITO: physical work on site or a supply of goods."),
+            say(
+                language,
+                "Weder BPO noch KPO noch ITO: Körperliche Arbeit vor Ort oder eine Lieferung.",
+                "Neither BPO nor KPO nor ITO: physical work on site or a supply of goods.",
+            ),
         ),
     }
 }
@@ -127,23 +164,47 @@ fn handover(traits: Traits, language: Language) -> Vec<Reason> {
         }
     };
     let text = if codifiability > 0.0 {
-        say(language, "Lässt sich als Regelwerk beschreiben und übergeben.", "Can be written down as rules and handed over.")
+        say(
+            language,
+            "Lässt sich als Regelwerk beschreiben und übergeben.",
+            "Can be written down as rules and handed over.",
+        )
     } else {
-        say(language, "Lässt sich schwer als Regelwerk beschreiben: Die Übergabe dauert.", "Hard to write down as rules: the handover takes time.")
+        say(
+            language,
+            "Lässt sich schwer als Regelwerk beschreiben: Die Übergabe dauert.",
+            "Hard to write down as rules: the handover takes time.",
+        )
     };
     add("recommendation.codifiability", codifiability, text);
     let text = if measurability > 0.0 {
-        say(language, "Die Qualität ist von außen messbar.", "Its quality can be measured from outside.")
+        say(
+            language,
+            "Die Qualität ist von außen messbar.",
+            "Its quality can be measured from outside.",
+        )
     } else {
-        say(language, "Die Qualität ist von außen schwer messbar.", "Its quality is hard to measure from outside.")
+        say(
+            language,
+            "Die Qualität ist von außen schwer messbar.",
+            "Its quality is hard to measure from outside.",
+        )
     };
     add("recommendation.measurability", measurability, text);
     if coordination < 0.0 {
-        let text = say(language, "Braucht enge Abstimmung mit den Fachleuten im Haus.", "Needs close coordination with the people in-house.");
+        let text = say(
+            language,
+            "Braucht enge Abstimmung mit den Fachleuten im Haus.",
+            "Needs close coordination with the people in-house.",
+        );
         add("recommendation.coordination", coordination, text);
     }
     if sensitivity < 0.0 {
-        let text = say(language, "Verarbeitet personenbezogene oder geheime Daten: Vertrag zur Auftragsverarbeitung und Kontrollen nötig.", "Handles personal or secret data: a processing agreement and controls are needed.");
+        let text = say(
+            language,
+            "Verarbeitet personenbezogene oder geheime Daten: Vertrag zur Auftragsverarbeitung und Kontrollen nötig.",
+            "Handles personal or secret data: a processing agreement and controls are needed.",
+        );
         add("recommendation.sensitivity", sensitivity, text);
     }
     reasons
@@ -157,7 +218,11 @@ fn forgone(traits: Traits, language: Language) -> Option<Reason> {
         Reason::new(
             "recommendation.easy_to_hand_over",
             0.5 - ease,
-            say(language, "Wäre leicht zu übergeben: regelhaft und messbar.", "Would be easy to hand over: by rules and measurable."),
+            say(
+                language,
+                "Wäre leicht zu übergeben: regelhaft und messbar.",
+                "Would be easy to hand over: by rules and measurable.",
+            ),
         )
     })
 }

@@ -14,7 +14,9 @@ pub(super) struct Texts<'a> {
 
 impl<'a> Texts<'a> {
     pub(super) fn new(catalogue: &'a Catalogue, view: &View, language: Language) -> Self {
-        let industry = view.industry.and_then(|index| catalogue.role.industries.get(index));
+        let industry = view
+            .industry
+            .and_then(|index| catalogue.role.industries.get(index));
         let concept = view.concept.map(|index| catalogue.concept(index));
         let (nobody, activity) = match language {
             Language::De => ("das Unternehmen", "die Tätigkeit"),
@@ -37,13 +39,18 @@ impl<'a> Texts<'a> {
 
     pub(super) fn prior(&self) -> String {
         self.pick(
-            || "Ausgangswert: Die meisten Tätigkeiten eines Unternehmens sind nicht sein Kern.".to_owned(),
+            || {
+                "Ausgangswert: Die meisten Tätigkeiten eines Unternehmens sind nicht sein Kern."
+                    .to_owned()
+            },
             || "Starting point: most activities of a company are not its core.".to_owned(),
         )
     }
 
     pub(super) fn sold(&self) -> String {
-        let Self { industry, product, .. } = self;
+        let Self {
+            industry, product, ..
+        } = self;
         self.pick(
             || format!("Davon lebt das Unternehmen ({industry}): Bezahlt wird es für {product}."),
             || format!("The company ({industry}) lives by it: it is paid for {product}."),
@@ -51,16 +58,25 @@ impl<'a> Texts<'a> {
     }
 
     pub(super) fn differentiates(&self) -> String {
-        let Self { industry, concept, .. } = self;
+        let Self {
+            industry, concept, ..
+        } = self;
         self.pick(
-            || format!("Hierin unterscheiden sich Unternehmen dieser Branche ({industry}): {concept}."),
+            || {
+                format!(
+                    "Hierin unterscheiden sich Unternehmen dieser Branche ({industry}): {concept}."
+                )
+            },
             || format!("This is where companies of the industry ({industry}) differ: {concept}."),
         )
     }
 
     pub(super) fn company_words(&self) -> String {
         self.pick(
-            || "Das Unternehmen nennt es in seiner Beschreibung als das, was es anbietet.".to_owned(),
+            || {
+                "Das Unternehmen nennt es in seiner Beschreibung als das, was es anbietet."
+                    .to_owned()
+            },
             || "The company's description names it as what it offers.".to_owned(),
         )
     }

@@ -40,7 +40,10 @@ impl Organisations {
         let Some(made) = made else {
             return Vec::new();
         };
-        self.makers.iter().map(|maker| format!("{maker} {made}")).collect()
+        self.makers
+            .iter()
+            .map(|maker| format!("{maker} {made}"))
+            .collect()
     }
 
     fn of_words(&self, words: &Words, count: usize) -> Vec<String> {
@@ -74,7 +77,10 @@ mod tests {
     fn a_maker_may_be_called_by_another_word_and_in_another_order() {
         let variants = organisations().variants("pump manufacturer");
 
-        assert_eq!(variants, ["pump maker", "manufacturer of pump", "maker of pump"]);
+        assert_eq!(
+            variants,
+            ["pump maker", "manufacturer of pump", "maker of pump"]
+        );
     }
 
     #[test]

@@ -9,6 +9,8 @@ use crate::domain::reason::Evidence;
 use crate::domain::text::Words;
 use crate::domain::vocabulary::ServiceType;
 
+/// How much a duty that the law lays on companies belongs to any of them, 0 to 1.
+const DUTY_RELATED: f32 = 0.5;
 /// Standing of an activity that the catalogue does not know, by type.
 const UNKNOWN_ADVANTAGE: [(ServiceType, f64); 4] = [
     (ServiceType::Bpo, 0.08),
@@ -36,8 +38,10 @@ pub(super) struct View {
     pub(super) routine_is_part: f64,
     /// Whether the company is paid for running processes.
     pub(super) process: bool,
-    /// A duty and the probability that it is meant.
-    pub(super) duty: Option<(Duty, f64)>,
+    /// Probability that an act of public office is meant.
+    pub(super) sovereign: f64,
+    /// Probability that a duty is meant that the law does not let pass on.
+    pub(super) non_delegable: f64,
     /// Whether the company is a public body.
     pub(super) public: bool,
     /// The most probable activity of the catalogue.
@@ -63,21 +67,34 @@ impl View {
         let mut said_most = -1.0;
         let mut paid_for = None;
         let meanings = Meaning::all(catalogue, profile, read, words, support);
-        for Meaning { concept: index, share, relation, industry } in &meanings {
+        for Meaning {
+            concept: index,
+            share,
+            relation,
+            industry,
+        } in &meanings
+        {
             let concept = catalogue.concept(*index);
             view.add(*relation, *share);
             view.standing.advantage += share * concept.standing.advantage;
             view.standing.criticality += share * concept.standing.criticality;
-            if knowledge.policy.creating_families.binary_search(&concept.family).is_ok() {
+            if knowledge
+                .policy
+                .creating_families
+                .binary_search(&concept.family)
+                .is_ok()
+            {
                 view.creating += share * f64::min(concept.standing.advantage * 2.0, 1.0);
             }
             view.named += share * named(profile, *index);
             view.naming.extend(profile.words.naming(*index));
-            if let Some(duty) = concept.duty {
-                let before = view.duty.map_or(0.0, |(_, share)| share);
-                view.duty = Some((duty, before + share));
+            match concept.duty {
+                Some(Duty::Sovereign) => view.sovereign += share,
+                Some(Duty::NonDelegable) => view.non_delegable += share,
+                None => {}
             }
-            let says = share * f64::from(relation.sold + relation.differentiates + relation.routine);
+            let says =
+                share * f64::from(relation.sold + relation.differentiates + relation.routine);
             if says > said_most {
                 said_most = says;
                 view.industry = *industry;
@@ -89,14 +106,18 @@ impl View {
         }
         let leading = profile.industries.first().map(|leading| leading.industry);
         view.industry = view.industry.or(leading);
-        let kind = paid_for.or(leading).and_then(|index| knowledge.industries.get(index));
+        let kind = paid_for
+            .or(leading)
+            .and_then(|index| knowledge.industries.get(index));
         // Whoever is known by what it does alone is paid for doing it.
         let unknown = if profile.is_known() { 0.0 } else { 1.0 };
-        view.routine_is_part =
-            kind.map_or(unknown, |industry| industry.paid_for.routine_is_part());
+        view.routine_is_part = kind.map_or(unknown, |industry| industry.paid_for.routine_is_part());
         let known_by_doing = profile.is_known() && profile.industries.is_empty();
         view.process = kind.map_or(known_by_doing, |industry| industry.paid_for.is_process());
-        view.public = profile.industries.iter().any(|one| is_public(catalogue, one));
+        view.public = profile
+            .industries
+            .iter()
+            .any(|one| is_public(catalogue, one));
         view.naming.sort();
         view.naming.dedup();
         view
@@ -147,25 +168,50 @@ impl Meaning {
         for found in &read.classification.concepts {
             let (relation, industry) = relation(catalogue, profile, found.concept);
             let family = catalogue.concept(found.concept).family;
-            let related = relation.sold.max(relation.differentiates).max(relation.routine);
-            #[expect(clippy::cast_possible_truncation, reason = "strengths need no more digits")]
+            let related = relation
+                .sold
+                .max(relation.differentiates)
+                .max(relation.routine);
+            #[expect(
+                clippy::cast_possible_truncation,
+                reason = "strengths need no more digits"
+            )]
             let related = related.max(named(profile, found.concept) as f32);
+            let related = match catalogue.concept(found.concept).duty {
+                Some(Duty::NonDelegable) => related.max(DUTY_RELATED),
+                Some(Duty::Sovereign) | None => related,
+            };
             let common = policy.common_families.binary_search(&family).is_ok();
             let likelier = if !profile.is_known() {
                 1.0
             } else if related > 0.0 {
                 // Plain words for a support function speak against what only this trade does.
                 let trade = if common { 1.0 } else { 1.0 - support };
-                1.0 + policy.figures.related_prior * f64::from(related) * trade
+                let plainly = if common {
+                    policy.figures.support_prior * support
+                } else {
+                    0.0
+                };
+                1.0 + policy.figures.related_prior * f64::from(related) * trade + plainly
             } else if common {
-                1.0
+                1.0 + policy.figures.support_prior * support
             } else {
                 policy.figures.foreign_prior
             };
             let by_name = called.binary_search(&found.concept).is_ok();
-            let likelier = likelier * if by_name { policy.figures.called_prior } else { 1.0 };
+            let likelier = likelier
+                * if by_name {
+                    policy.figures.called_prior
+                } else {
+                    1.0
+                };
             let share = found.confidence * likelier;
-            meanings.push(Self { concept: found.concept, share, relation, industry });
+            meanings.push(Self {
+                concept: found.concept,
+                share,
+                relation,
+                industry,
+            });
         }
         let total: f64 = meanings.iter().map(|meaning| meaning.share).sum();
         for meaning in &mut meanings {
@@ -177,7 +223,11 @@ impl Meaning {
 
 /// How clearly the company itself says that it does `concept`, 0 to 1.
 fn named(profile: &CompanyProfile, concept: ConceptIndex) -> f64 {
-    let named = if profile.words.naming(concept).is_some() { 1.0 } else { 0.0 };
+    let named = if profile.words.naming(concept).is_some() {
+        1.0
+    } else {
+        0.0
+    };
     profile.words.doing(concept).max(named)
 }
 
@@ -217,7 +267,10 @@ fn relation(
             continue;
         };
         let relation = industry.relation(concept);
-        #[expect(clippy::cast_possible_truncation, reason = "strengths need no more digits")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "strengths need no more digits"
+        )]
         let weight = one.weight as f32;
         all = all.or(relation, weight);
         let says = weight * (relation.sold + relation.differentiates + relation.routine);

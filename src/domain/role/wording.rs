@@ -20,22 +20,36 @@ impl Wording {
         let mut found = Vec::new();
         let mut own_product_until = None;
         for at in 0..words.tokens.len() {
-            policy.activity_words.find_at(words, at, |_| false, |finding| {
-                let (Some(signal), Some(span)) =
-                    (Signal::of_target(finding.target), finding.span(words))
-                else {
-                    return;
-                };
-                if signal == Signal::OwnProduct {
-                    own_product_until = Some(span.end);
-                }
-                found.push((signal, Evidence { source: EvidenceSource::Description, span }));
-            });
+            policy.activity_words.find_at(
+                words,
+                at,
+                |_| false,
+                |finding| {
+                    let (Some(signal), Some(span)) =
+                        (Signal::of_target(finding.target), finding.span(words))
+                    else {
+                        return;
+                    };
+                    if signal == Signal::OwnProduct {
+                        own_product_until = Some(span.end);
+                    }
+                    found.push((
+                        signal,
+                        Evidence {
+                            source: EvidenceSource::Description,
+                            span,
+                        },
+                    ));
+                },
+            );
         }
         // `our own brand` says `own` and means the product.
         if own_product_until.is_some() {
-            let products: Vec<_> =
-                found.iter().filter(|(signal, _)| *signal == Signal::OwnProduct).copied().collect();
+            let products: Vec<_> = found
+                .iter()
+                .filter(|(signal, _)| *signal == Signal::OwnProduct)
+                .copied()
+                .collect();
             found.retain(|(signal, evidence)| {
                 *signal != Signal::OwnUse
                     || !products.iter().any(|(_, product)| {
@@ -51,11 +65,22 @@ impl Wording {
 
     /// How strongly the words say `signal`, 0 to 1.
     pub(super) fn strength(&self, signal: Signal) -> f64 {
-        match self.found.iter().filter(|(said, _)| *said == signal).count() {
+        match self
+            .found
+            .iter()
+            .filter(|(said, _)| *said == signal)
+            .count()
+        {
             0 => 0.0,
             1 => FIRST,
             2.. => 1.0,
         }
+    }
+
+    /// How surely the words name a support function: one plain word is nearly enough.
+    pub(super) fn support(&self) -> f64 {
+        const PLAIN: f64 = 1.3;
+        f64::min(PLAIN * self.strength(Signal::Support), 1.0)
     }
 
     /// The words that say it.
