@@ -1,1 +1,10 @@
-fn main() {}
+//! The program `sourcing-advisor`.
+
+use std::process::ExitCode;
+
+use clap::Parser;
+use sourcing_advisor::cli::Cli;
+
+fn main() -> ExitCode {
+    Cli::parse().run().into()
+}

@@ -8,25 +8,25 @@ mod document;
 mod faults;
 mod industries;
 mod location_policy;
+mod narrative;
 mod relations;
 mod role_policy;
 mod source;
 mod sources;
 mod text;
 mod text_knowledge;
+mod vocabulary;
 
 pub use faults::{Fault, InvalidCatalogue};
 pub use source::{Source, UnreadableCatalogue};
-pub use text_knowledge::TrainingSettings;
 
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
-use crate::domain::classification::ClassificationPolicy;
-use crate::domain::classification::lexicon::Lexicon;
-use crate::domain::knowledge::{Catalogue, Concept, SourceNote};
+use crate::domain::knowledge::{Catalogue, SourceNote};
 use crate::domain::location::LocationKnowledge;
 use crate::domain::role::RoleKnowledge;
+use crate::training::Lessons;
 use document::Document;
 use faults::Faults;
 
@@ -35,21 +35,6 @@ const CATALOGUE: &str = "catalogue.toml";
 #[derive(Deserialize)]
 struct CatalogueRaw {
     version: String,
-}
-
-/// What a model is trained on.
-#[derive(Debug)]
-pub struct Lessons {
-    /// The activities.
-    pub concepts: Vec<Concept>,
-    /// Texts that name no activity.
-    pub unclear: Vec<String>,
-    /// Groups of related words.
-    pub lexicon: Lexicon,
-    /// How a text is divided into stretches.
-    pub policy: ClassificationPolicy,
-    /// How the model is fitted.
-    pub settings: TrainingSettings,
 }
 
 /// Reads what a model is trained on; the model itself may be missing.
@@ -79,24 +64,31 @@ pub fn load(source: &Source) -> Result<Catalogue, InvalidCatalogue> {
     let mut faults = Faults::default();
     let version = read_version(source, &mut faults);
     let (families, concepts) = activities::read(source, &mut faults);
+    let vocabulary = vocabulary::read(source, &mut faults);
     let policy = role_policy::read(source, &families, &mut faults);
     let industries = industries::read(source, &families, &concepts, &mut faults);
     let role = RoleKnowledge::new(industries, policy, &concepts);
     let notes = sources::read(source, &mut faults);
     let location = read_location(source, &notes, &mut faults);
+    let narrative = narrative::read(source, &mut faults);
     let benefit = benefit::read(source, &families, &mut faults);
     let teaching = text_knowledge::read(source, &mut faults);
     let model = text_knowledge::read_model(source, &mut faults);
+    if let Some(model) = &model {
+        text_knowledge::refuse_foreign(model, &concepts, &teaching, &mut faults);
+    }
     let text = model.and_then(|model| text_knowledge::assemble(teaching, model, &concepts));
     // Everything is read before anything may be missing, so that all faults are reported.
     let assemble = || {
         Some(Catalogue {
             version: version?,
             digest: digest(source),
+            vocabulary: vocabulary?,
             sources: notes,
             families,
             concepts,
             text: text?,
+            narrative,
             role,
             location: location?,
             benefit: benefit?,

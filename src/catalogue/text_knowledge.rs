@@ -1,5 +1,7 @@
 //! Reads how texts are read: policy, lexicon, crosswalk, unclear texts, the trained model.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde::Deserialize;
 
 use super::document::Document;
@@ -13,6 +15,7 @@ use crate::domain::codes::{Code, Scheme};
 use crate::domain::knowledge::Concept;
 use crate::domain::text::Folded;
 use crate::domain::vocabulary::ServiceType;
+use crate::training::{Settings, fingerprint};
 
 /// The trained model.
 pub(super) const MODEL: &str = "model.bin";
@@ -37,23 +40,38 @@ struct PolicyRaw {
     joining_words: Vec<String>,
 }
 
-/// How the model is fitted; handed to the trainer as it is.
-#[derive(Debug, Clone, Copy, Deserialize)]
-pub struct TrainingSettings {
-    /// Passes over the corpus when the type model is fitted.
-    pub type_passes: usize,
-    /// Pull of the type model's weights towards zero.
-    pub type_decay: f32,
-    /// Passes over the corpus when the activity model is fitted.
-    pub concept_passes: usize,
-    /// Pull of the activity model's weights towards zero.
-    pub concept_decay: f32,
-    /// How much the activity model counts against the type model.
-    pub concept_share: f64,
-    /// Parts that the activities are divided into to calibrate on unseen ones.
-    pub folds: usize,
-    /// Texts that a pair of words or a piece of a word must stand in to be a feature.
-    pub min_texts: u32,
+#[derive(Deserialize)]
+struct TrainingRaw {
+    type_passes: usize,
+    type_decay: f32,
+    concept_passes: usize,
+    concept_decay: f32,
+    concept_share: f64,
+    folds: usize,
+    min_texts: u32,
+}
+
+impl From<TrainingRaw> for Settings {
+    fn from(raw: TrainingRaw) -> Self {
+        let TrainingRaw {
+            type_passes,
+            type_decay,
+            concept_passes,
+            concept_decay,
+            concept_share,
+            folds,
+            min_texts,
+        } = raw;
+        Self {
+            type_passes,
+            type_decay,
+            concept_passes,
+            concept_decay,
+            concept_share,
+            folds,
+            min_texts,
+        }
+    }
 }
 
 #[derive(Deserialize)]
@@ -75,7 +93,7 @@ struct HintRaw {
 /// What the trainer needs beside the activities.
 pub(super) struct Teaching {
     pub(super) policy: Option<ClassificationPolicy>,
-    pub(super) training: Option<TrainingSettings>,
+    pub(super) training: Option<Settings>,
     pub(super) lexicon: Lexicon,
     pub(super) crosswalk: Crosswalk,
     pub(super) unclear: Vec<String>,
@@ -93,13 +111,10 @@ pub(super) fn read(source: &Source, faults: &mut Faults) -> Teaching {
     }
 }
 
-fn read_policy(
-    source: &Source,
-    faults: &mut Faults,
-) -> Option<(ClassificationPolicy, TrainingSettings)> {
+fn read_policy(source: &Source, faults: &mut Faults) -> Option<(ClassificationPolicy, Settings)> {
     let mut document = Document::open(source, POLICY, faults)?;
     let policy = document.section::<PolicyRaw>("classification", faults);
-    let training = document.section::<TrainingSettings>("training", faults);
+    let training = document.section::<TrainingRaw>("training", faults);
     document.finish(faults);
     let PolicyRaw {
         decided_from,
@@ -129,7 +144,7 @@ fn read_policy(
         mixture_words,
         joining_words,
     };
-    Some((policy, training?.value))
+    Some((policy, training?.value.into()))
 }
 
 fn read_lexicon(source: &Source, faults: &mut Faults) -> Lexicon {
@@ -225,6 +240,25 @@ pub(super) fn read_model(source: &Source, faults: &mut Faults) -> Option<Model> 
         .ok()
 }
 
+/// Refuses a model that was trained on something else than this catalogue.
+pub(super) fn refuse_foreign(
+    model: &Model,
+    concepts: &[Concept],
+    teaching: &Teaching,
+    faults: &mut Faults,
+) {
+    let (Some(policy), Some(settings)) = (&teaching.policy, &teaching.training) else {
+        return;
+    };
+    let Teaching {
+        unclear, lexicon, ..
+    } = teaching;
+    if fingerprint(concepts, unclear, lexicon, policy, settings) != model.trained_on {
+        let detail = "was trained on another catalogue: run `sourcing-advisor train`";
+        faults.add(MODEL, 0, detail);
+    }
+}
+
 /// Puts everything together that reading needs.
 pub(super) fn assemble(
     teaching: Teaching,
@@ -240,33 +274,40 @@ pub(super) fn assemble(
     })
 }
 
-/// The codes of the activities say what their activities are; reviewed hints for the same
-/// code win.
+/// The codes of the activities say what their activities are. A code under which activities of
+/// different types stand says nothing, and reviewed hints for the same code win.
 fn with_concepts(crosswalk: &Crosswalk, concepts: &[Concept]) -> Crosswalk {
     /// An activity's own code is one of several uses of it.
     const OWN_CODE: f64 = 0.8;
-    let own = concepts.iter().flat_map(|concept| {
+    let mut own: BTreeMap<(Scheme, String), BTreeSet<ServiceType>> = BTreeMap::new();
+    for concept in concepts {
         let codes = &concept.codes;
-        let lists = [
+        for (scheme, list) in [
             (Scheme::Cpv, &codes.cpv),
             (Scheme::Unspsc, &codes.unspsc),
             (Scheme::Isic4, &codes.isic),
-        ];
-        let hint = Hint {
-            kind: concept.service_type,
-            strength: OWN_CODE,
+        ] {
+            for code in list
+                .iter()
+                .filter_map(|code| Code::parse(scheme, code).ok())
+            {
+                let kinds = own.entry((scheme, code.stem().to_owned())).or_default();
+                kinds.insert(concept.service_type);
+            }
+        }
+    }
+    let clear = own.into_iter().filter_map(|((scheme, code), kinds)| {
+        let mut kinds = kinds.into_iter();
+        let (kind, None) = (kinds.next()?, kinds.next()) else {
+            return None;
         };
-        lists.into_iter().flat_map(move |(scheme, list)| {
-            list.iter().filter_map(move |code| {
-                let code = Code::parse(scheme, code).ok()?;
-                Some((scheme, code.digits().to_owned(), hint))
-            })
-        })
+        let strength = OWN_CODE;
+        Some((scheme, code, Hint { kind, strength }))
     });
     let reviewed = crosswalk
         .iter()
         .map(|(scheme, prefix, hint)| (scheme, prefix.to_owned(), hint));
-    Crosswalk::new(own.collect::<Vec<_>>().into_iter().chain(reviewed))
+    Crosswalk::new(clear.collect::<Vec<_>>().into_iter().chain(reviewed))
 }
 
 fn mean_criteria(concepts: &[Concept], kind: ServiceType) -> [f64; 9] {

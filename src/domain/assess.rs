@@ -59,7 +59,7 @@ fn read_all(catalogue: &Catalogue, enquiry: &Enquiry, language: Language) -> Vec
         .enumerate()
         .map(|(index, activity)| ReadActivity {
             classification: classification::classify(catalogue, activity, language),
-            pointer: format!("/activities/{index}"),
+            pointer: format!("/activities/{}", activity.position.unwrap_or(index)),
             span: None,
             activity: activity.clone(),
         });
@@ -118,6 +118,7 @@ pub(crate) fn decide(context: &Context<'_>, read: &ReadActivity) -> ActivityAsse
         concept: concept(catalogue, read, language),
         role,
         service: read.classification.service.clone(),
+        doubts: read.classification.doubts.clone(),
         recommendation,
         location,
         benefit,

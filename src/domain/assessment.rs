@@ -1,7 +1,7 @@
 //! The answer.
 
 use crate::domain::benefit::Benefit;
-use crate::domain::classification::{Classification, ServiceDecision};
+use crate::domain::classification::{Classification, Doubt, ServiceDecision};
 use crate::domain::enquiry::ActivityId;
 use crate::domain::knowledge::ConceptIndex;
 use crate::domain::location::LocationAdvice;
@@ -87,6 +87,8 @@ pub struct ActivityAssessment {
     pub role: RoleDecision,
     /// The kind of outsourcing.
     pub service: ServiceDecision,
+    /// What the text leaves open.
+    pub doubts: Vec<Doubt>,
     /// What to do.
     pub recommendation: RecommendationDecision,
     /// Where.

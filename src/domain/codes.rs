@@ -128,6 +128,20 @@ impl Code {
         self.scheme
     }
 
+    /// The code without the zeros that only fill it up (`72000000` is all of division 72);
+    /// at least two digits.
+    #[must_use]
+    pub fn stem(&self) -> &str {
+        const SHORTEST: usize = 2;
+        match self.scheme {
+            Scheme::Cpv | Scheme::Unspsc => {
+                let stem = self.digits.trim_end_matches('0').len().max(SHORTEST);
+                self.digits.get(..stem).unwrap_or(&self.digits)
+            }
+            Scheme::Psc | Scheme::Isic4 | Scheme::Nace2 | Scheme::Wz2008 => &self.digits,
+        }
+    }
+
     /// The code in its bare form.
     #[must_use]
     pub fn digits(&self) -> &str {

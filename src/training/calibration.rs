@@ -1,5 +1,6 @@
 //! Fits how far the two models together can be trusted, on activities that neither has seen: users' texts are never those of the catalogue.
 
+use std::panic::resume_unwind;
 use std::thread;
 
 use super::gradient::{softmax as type_softmax, type_target};
@@ -27,8 +28,9 @@ pub(super) fn fit_calibration(
         let runs: Vec<_> = (0..settings.folds)
             .map(|part| scope.spawn(move || judge(samples, kinds, features, settings, part)))
             .collect();
-        // A part whose thread failed is left out; the others still calibrate.
-        runs.into_iter().filter_map(|run| run.join().ok()).collect()
+        runs.into_iter()
+            .map(|run| run.join().unwrap_or_else(|panic| resume_unwind(panic)))
+            .collect()
     });
     let judged: Vec<Judgement> = judged.into_iter().flatten().collect();
     descend(&judged, settings.concept_share)

@@ -1,6 +1,6 @@
 //! What the fits have in common.
 
-use super::corpus::Target;
+use crate::domain::classification::corpus::Target;
 use crate::domain::classification::model::PerType;
 
 /// Probabilities from scores.

@@ -2,9 +2,9 @@
 //! once (the shape of fastText's classifier: Joulin et al., Bag of Tricks for Efficient Text
 //! Classification, 2017), with adaptive steps and a fixed order.
 
-use super::corpus::Target;
 use super::optimiser::AdaGrad;
 use super::{Encoded, Settings, shuffle};
+use crate::domain::classification::corpus::Target;
 use crate::domain::classification::model::{ConceptWeights, RANK, dot, softmax};
 
 const RATE: f32 = 0.12;

@@ -5,7 +5,7 @@
 //! committed catalogue yields.
 
 mod calibration;
-mod corpus;
+mod fingerprint;
 mod fold;
 mod gradient;
 mod low_rank;
@@ -14,14 +14,49 @@ mod shuffle;
 mod types;
 mod vocabulary;
 
-pub use crate::catalogue::TrainingSettings as Settings;
-pub use corpus::{Corpus, Sample, Target};
+pub use fingerprint::fingerprint;
 
-use crate::catalogue::Lessons;
+use crate::domain::classification::corpus::{Corpus, Target};
+use crate::domain::classification::lexicon::Lexicon;
 use crate::domain::classification::model::{Calibration, Encoder, Model};
 use crate::domain::classification::{ClassificationPolicy, Stretch, by_place};
+use crate::domain::knowledge::Concept;
 use crate::domain::scalar::single;
 use crate::domain::text::Words;
+
+/// How the model is fitted.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Settings {
+    /// Passes over the corpus when the type model is fitted.
+    pub type_passes: usize,
+    /// Pull of the type model's weights towards zero.
+    pub type_decay: f32,
+    /// Passes over the corpus when the activity model is fitted.
+    pub concept_passes: usize,
+    /// Pull of the activity model's weights towards zero.
+    pub concept_decay: f32,
+    /// How much the activity model counts against the type model.
+    pub concept_share: f64,
+    /// Parts that the activities are divided into to calibrate on unseen ones.
+    pub folds: usize,
+    /// Texts that a pair of words or a piece of a word must stand in to be a feature.
+    pub min_texts: u32,
+}
+
+/// What a model is trained on.
+#[derive(Debug)]
+pub struct Lessons {
+    /// The activities.
+    pub concepts: Vec<Concept>,
+    /// Texts that name no activity.
+    pub unclear: Vec<String>,
+    /// Groups of related words.
+    pub lexicon: Lexicon,
+    /// How a text is divided into stretches.
+    pub policy: ClassificationPolicy,
+    /// How the model is fitted.
+    pub settings: Settings,
+}
 
 /// A sample in numbers.
 pub(crate) struct Encoded {
@@ -68,7 +103,7 @@ pub fn train(lessons: &Lessons) -> Model {
         concept_columns: concept_weights.columns(),
         concepts: concept_weights,
         calibration,
-        trained_on: corpus.digest(lexicon),
+        trained_on: fingerprint(concepts, &lessons.unclear, lexicon, policy, &settings),
         vocabulary,
         parts,
     }

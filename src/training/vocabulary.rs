@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::corpus::Corpus;
 use crate::domain::classification::compound::Parts;
+use crate::domain::classification::corpus::Corpus;
 use crate::domain::classification::feature::{Kind, extract};
 use crate::domain::classification::lexicon::Lexicon;
 use crate::domain::classification::model::Vocabulary;

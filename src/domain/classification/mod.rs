@@ -2,6 +2,7 @@
 
 mod classify;
 pub mod compound;
+pub mod corpus;
 mod crosswalk;
 mod decision;
 mod doubts;

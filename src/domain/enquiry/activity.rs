@@ -67,6 +67,9 @@ pub type StatedCriteria = BTreeMap<Criterion, Unit>;
 pub struct Activity {
     /// The caller's name for it.
     pub id: ActivityId,
+    /// Place in the caller's list, counted from 0; `None`: its place in the enquiry. The two
+    /// differ where activities before it could not be read.
+    pub position: Option<usize>,
     /// What is done.
     pub description: Description,
     /// Codes of public classifications that the caller's system holds for it.
@@ -84,11 +87,18 @@ pub struct Activity {
 }
 
 impl Activity {
+    /// Codes that are accepted for one activity: some from each classification.
+    pub const MAX_CODES: usize = 20;
+    /// Full-time equivalents that are accepted: above any company's head count for one
+    /// activity, and far from the limits of 96-bit decimals once multiplied by a cost.
+    pub const MAX_FTE: u32 = 1_000_000;
+
     /// An activity of which nothing but the text is known.
     #[must_use]
     pub fn described(id: ActivityId, description: Description) -> Self {
         Self {
             id,
+            position: None,
             description,
             codes: Vec::new(),
             annual_cost: None,

@@ -61,6 +61,8 @@ pub struct Constraints {
 impl Constraints {
     /// Countries that are accepted in one list: more than there are.
     pub const MAX_COUNTRIES: usize = 300;
+    /// Languages that are accepted in one list.
+    pub const MAX_LANGUAGES: usize = 20;
     /// Hours of a working day, the most that can overlap.
     pub const MAX_OVERLAP_HOURS: u32 = 8;
 }

@@ -14,6 +14,12 @@ pub use text::{Description, InvalidText, Narrative};
 
 use crate::domain::vocabulary::Language;
 
+impl Enquiry {
+    /// Activities that are accepted in one enquiry unless the service is set otherwise: a
+    /// year's purchase categories of a large company.
+    pub const DEFAULT_ACTIVITIES: usize = 1_000;
+}
+
 /// One request: a company, its activities, and how to answer.
 #[derive(Debug, Clone, Default)]
 pub struct Enquiry {

@@ -16,6 +16,19 @@ pub struct ExchangeRate {
     pub rate: Decimal,
 }
 
+impl ExchangeRate {
+    /// Rates that are accepted in one enquiry: more than a company keeps books in.
+    pub const MAX_RATES: usize = 50;
+    /// Largest rate that is accepted, as the millionth part is the smallest: beyond any pair
+    /// of currencies, and small enough that sums of money times a rate stay decimal.
+    pub const MAX_RATE: u32 = 1_000_000;
+}
+
+impl BenefitOverrides {
+    /// Largest mark-up that is accepted; the smallest is 1, a provider that earns nothing.
+    pub const MAX_MARKUP: u32 = 20;
+}
+
 /// Parameters of the estimate as the caller knows them; `None`: the catalogue's.
 #[derive(Debug, Clone, Default)]
 pub struct BenefitOverrides {

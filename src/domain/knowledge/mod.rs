@@ -1,6 +1,15 @@
 //! What the product knows: reviewed data, read once at start and never changed.
 
 mod concept;
+mod methodology;
+mod search;
+mod vocabulary;
+
+pub use methodology::{Methodology, Parameter, Section, methodology};
+pub use search::{Hit, search};
+pub use vocabulary::{
+    BenefitMetricText, CriterionText, LocationOptionText, ServiceTypeText, VocabularyTexts,
+};
 
 pub use concept::{
     Concept, ConceptIndex, CrossReference, Duty, Family, Instead, NearMiss, Standing, Traits,
@@ -9,6 +18,7 @@ pub use concept::{
 use crate::domain::benefit::BenefitKnowledge;
 use crate::domain::classification::TextKnowledge;
 use crate::domain::location::LocationKnowledge;
+use crate::domain::narrative::NarrativeKnowledge;
 use crate::domain::role::RoleKnowledge;
 
 /// A public source of a figure, a rule or a formula.
@@ -29,6 +39,8 @@ pub struct Catalogue {
     pub version: String,
     /// Hash over all files of the catalogue, `sha256:` and 64 hex digits.
     pub digest: String,
+    /// What the words of the closed vocabularies mean.
+    pub vocabulary: VocabularyTexts,
     /// Sources, in order of their ids.
     pub sources: Vec<SourceNote>,
     /// Function families.
@@ -37,6 +49,8 @@ pub struct Catalogue {
     pub concepts: Vec<Concept>,
     /// How texts are read: model, lexicon, crosswalk, thresholds.
     pub text: TextKnowledge,
+    /// How narratives are read: words, verbs, joining words.
+    pub narrative: NarrativeKnowledge,
     /// How the role is decided: industries, weights.
     pub role: RoleKnowledge,
     /// How the location is decided: countries, weights, thresholds.

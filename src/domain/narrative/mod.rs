@@ -1,5 +1,36 @@
 //! Finds the activities that a free text names.
 
+mod class;
+mod clause;
+mod doing;
+mod element;
+mod ellipsis;
+mod find;
+mod found;
+mod fragment;
+mod item;
+mod knowledge;
+mod layout;
+mod line;
+mod naming;
+mod noun;
+mod predicate;
+mod pronoun;
+mod read;
+mod scan;
+mod strength;
+mod table;
+mod token;
+mod unit;
+mod unlisted;
+mod verb;
+mod word;
+mod wording;
+
+pub use class::Class;
+pub use knowledge::{NarrativeKnowledge, NarrativeWords, Resemblance};
+pub use verb::{DeedGroup, Weight};
+
 use crate::domain::knowledge::Catalogue;
 use crate::domain::scalar::Span;
 
@@ -15,6 +46,11 @@ pub struct Mention {
 /// Finds every activity that a narrative names: sentences, list items, members of
 /// enumerations. Sentences that only describe the company are left out.
 #[must_use]
-pub fn activities(_catalogue: &Catalogue, _text: &str) -> Vec<Mention> {
-    Vec::new()
+pub fn activities(catalogue: &Catalogue, text: &str) -> Vec<Mention> {
+    let text = token::Text::new(catalogue, text);
+    let found = read::narrative(&text);
+    wording::mentions(&text, &found)
 }
+
+#[cfg(test)]
+mod tests;

@@ -89,6 +89,7 @@ impl Case {
                 reasons: Vec::new(),
             },
             service: self.service(),
+            doubts: Vec::new(),
             recommendation: RecommendationDecision {
                 value: self.recommendation,
                 reasons: Vec::new(),

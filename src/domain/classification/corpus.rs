@@ -1,8 +1,5 @@
 //! The texts that the model learns from, each with what it is.
 
-use sha2::{Digest, Sha256};
-
-use crate::domain::classification::lexicon::Lexicon;
 use crate::domain::knowledge::{Concept, ConceptIndex, Instead};
 use crate::domain::vocabulary::ServiceType;
 
@@ -79,30 +76,5 @@ impl Corpus {
             group: concepts.len() + number,
         }));
         Self { samples }
-    }
-
-    /// Hash over every text and target, and over the lexicon: what a model depends on.
-    #[must_use]
-    pub fn digest(&self, lexicon: &Lexicon) -> [u8; 32] {
-        let mut hash = Sha256::new();
-        for Sample {
-            text,
-            target,
-            weight,
-            group,
-        } in &self.samples
-        {
-            hash.update((text.len() as u64).to_le_bytes());
-            hash.update(text);
-            hash.update(match target {
-                Target::Concept(index) => [0, index.0.to_le_bytes()[0], index.0.to_le_bytes()[1]],
-                Target::Type(kind) => [1, kind.code().as_bytes()[0], 0],
-                Target::Unclear => [2, 0, 0],
-            });
-            hash.update(weight.to_le_bytes());
-            hash.update((*group as u64).to_le_bytes());
-        }
-        lexicon.feed(&mut |bytes| hash.update(bytes));
-        hash.finalize().into()
     }
 }

@@ -1,0 +1,134 @@
+//! Reads the items of lists and the cells of tables.
+
+use std::ops::Range;
+
+use super::class::Class;
+use super::clause::{Clause, clauses, sentences};
+use super::find::{Setting, in_clause};
+use super::found::Found;
+use super::read::mutes;
+use super::token::{Kind, Text};
+use super::verb::Form;
+use super::word::any_is;
+
+/// What an item holds.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Item {
+    pub(super) found: Vec<Found>,
+    /// The whole item, where nothing in it is clearly an activity: its neighbours decide.
+    pub(super) unclear: Option<Found>,
+}
+
+/// Reads one item.
+pub(super) fn read(text: &Text<'_>, range: Range<usize>) -> Item {
+    let sentences = sentences(text, range);
+    for sentence in &sentences {
+        let found = labelled(text, &clauses(text, sentence.clone()));
+        if !found.is_empty() {
+            return Item {
+                found,
+                unclear: None,
+            };
+        }
+    }
+    let whole = sentences
+        .first()
+        .and_then(|sentence| whole(text, sentence.clone()));
+    match whole {
+        Some((found, true)) => Item {
+            found: vec![found],
+            unclear: None,
+        },
+        Some((found, false)) => Item {
+            found: Vec::new(),
+            unclear: Some(found),
+        },
+        None => Item::default(),
+    }
+}
+
+/// Accepts unclear items where at least half of their neighbours are clear.
+pub(super) fn settle(items: Vec<Item>) -> Vec<Found> {
+    let clear = items.iter().filter(|item| !item.found.is_empty()).count();
+    let unclear = items.iter().filter(|item| item.unclear.is_some()).count();
+    let accepted = clear >= unclear && clear > 0;
+    let found = items.into_iter().flat_map(|item| {
+        let unclear = item.unclear.filter(|_| accepted);
+        item.found.into_iter().chain(unclear)
+    });
+    found.collect()
+}
+
+/// A label and what stands behind its colon or dash: the members if there are any, else the
+/// label.
+fn labelled(text: &Text<'_>, clauses: &[Clause]) -> Vec<Found> {
+    let Some((label, rest)) = clauses.split_first() else {
+        return Vec::new();
+    };
+    let own = in_clause(text, label, Setting::Item);
+    let setting = |clause: &Clause| {
+        if clause.announced {
+            Setting::Item
+        } else {
+            Setting::Prose
+        }
+    };
+    let members: Vec<Found> = rest
+        .iter()
+        .flat_map(|clause| in_clause(text, clause, setting(clause)))
+        .collect();
+    let named = members.iter().filter(|member| !member.guessed).count();
+    if own.is_empty() && mutes(text, &label.tokens) {
+        return Vec::new();
+    }
+    let colon = rest.first().is_some_and(|clause| clause.announced);
+    let enough = if colon { 1 } else { 2 };
+    if own.is_empty() || (named >= enough && own.len() == 1) {
+        members
+    } else {
+        own
+    }
+}
+
+/// The first clause of an item as one activity, and whether it is clearly one: it begins
+/// with a verb of doing (`Process invoices`).
+fn whole(text: &Text<'_>, range: Range<usize>) -> Option<(Found, bool)> {
+    const EMPTY: [Class; 4] = [
+        Class::Generic,
+        Class::Header,
+        Class::SideHeader,
+        Class::Actor,
+    ];
+    const NONE: [Class; 4] = [Class::Cue, Class::Not, Class::Total, Class::Without];
+    let clause = clauses(text, range).into_iter().next()?;
+    let is_word = |&index: &usize| text.token(index).is_word();
+    let first = clause.tokens.iter().position(is_word)?;
+    let tokens = clause.tokens.get(first..).unwrap_or_default();
+    let amount = tokens
+        .iter()
+        .position(|&index| is_amount(text, index))
+        .unwrap_or(tokens.len());
+    let tokens = tokens
+        .get(..amount)
+        .filter(|tokens| !tokens.is_empty())?
+        .to_vec();
+    let says_nothing = |&index: &usize| text.token(index).classes.any(&EMPTY);
+    if any_is(text, &tokens, &NONE) || tokens.iter().all(says_nothing) {
+        return None;
+    }
+    let verb = tokens.first().and_then(|&first| text.token(first).deed);
+    let acts = verb.is_some_and(|verb| verb.form == Form::Finite) && tokens.len() > 1;
+    let clear = acts || text.resembles(&tokens);
+    Some((
+        Found {
+            tokens,
+            ..Found::default()
+        },
+        clear,
+    ))
+}
+
+fn is_amount(text: &Text<'_>, index: usize) -> bool {
+    let token = text.token(index);
+    token.kind == Kind::Number || matches!(token.kind, Kind::Mark('€' | '$' | '£' | '\t'))
+}

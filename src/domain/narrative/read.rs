@@ -1,0 +1,147 @@
+//! Reads a whole narrative, block by block.
+
+use std::ops::Range;
+
+use super::class::Class;
+use super::clause::{Clause, clauses, sentences};
+use super::find::{Setting, in_clause};
+use super::found::Found;
+use super::item::{self, Item};
+use super::layout::{Block, blocks};
+use super::table;
+use super::token::Text;
+use super::verb::Form;
+use super::word::any_is;
+
+/// Every activity of a narrative in order.
+pub(super) fn narrative(text: &Text<'_>) -> Vec<Found> {
+    let mut reader = Reader {
+        text,
+        found: Vec::new(),
+        items: Vec::new(),
+        muted: false,
+    };
+    for block in blocks(text) {
+        reader.block(block);
+    }
+    reader.end_list();
+    reader.found
+}
+
+struct Reader<'r, 't> {
+    text: &'r Text<'t>,
+    found: Vec<Found>,
+    /// Items of the list that is being read.
+    items: Vec<Item>,
+    /// Whether the last heading announced values, places or what is not done.
+    muted: bool,
+}
+
+impl Reader<'_, '_> {
+    fn block(&mut self, block: Block) {
+        match block {
+            Block::Item(range) => {
+                if !self.muted {
+                    self.items.push(item::read(self.text, range));
+                }
+            }
+            Block::Heading(range) => {
+                self.end_list();
+                self.muted = mutes(self.text, &range.collect::<Vec<_>>());
+            }
+            Block::Table(rows) => {
+                self.end_list();
+                if !self.muted {
+                    self.found.extend(table::read(self.text, &rows));
+                }
+            }
+            Block::Prose(range) => {
+                self.end_list();
+                self.muted = announces_other(self.text, range.clone());
+                self.prose(range);
+            }
+        }
+    }
+
+    fn end_list(&mut self) {
+        let items = std::mem::take(&mut self.items);
+        self.found.extend(item::settle(items));
+    }
+
+    fn prose(&mut self, range: Range<usize>) {
+        for sentence in sentences(self.text, range) {
+            let clauses = clauses(self.text, sentence);
+            let fragment = !clauses.iter().any(|clause| has_verb(self.text, clause));
+            let mut found: Vec<Found> = Vec::new();
+            for (number, clause) in clauses.iter().enumerate() {
+                let before = number.checked_sub(1).and_then(|before| clauses.get(before));
+                if is_behind_colon(self.text, clause)
+                    && before.is_some_and(|before| mutes(self.text, &before.tokens))
+                {
+                    continue;
+                }
+                let setting = if clause.announced || fragment {
+                    Setting::Item
+                } else {
+                    Setting::Prose
+                };
+                let named = in_clause(self.text, clause, setting);
+                if clause.announced && !named.is_empty() && is_label(clauses.first()) {
+                    found.clear();
+                }
+                found.extend(named);
+            }
+            self.found.append(&mut found);
+        }
+    }
+}
+
+/// Whether the words before a list announce something else than activities.
+pub(super) fn mutes(text: &Text<'_>, tokens: &[usize]) -> bool {
+    let has = |class: Class| any_is(text, tokens, &[class]);
+    has(Class::Not) || (has(Class::Cue) && !has(Class::Function))
+}
+
+/// `Wir machen nicht:`, `Unsere Werte sind:` before a list.
+fn announces_other(text: &Text<'_>, range: Range<usize>) -> bool {
+    let colon = range
+        .end
+        .checked_sub(1)
+        .is_some_and(|last| text.token(last).is_mark(':'));
+    colon && mutes(text, &last_sentence(text, range))
+}
+
+fn is_behind_colon(text: &Text<'_>, clause: &Clause) -> bool {
+    let before = clause.tokens.first().and_then(|first| first.checked_sub(1));
+    before.is_some_and(|before| text.token(before).is_mark(':'))
+}
+
+fn last_sentence(text: &Text<'_>, range: Range<usize>) -> Vec<usize> {
+    sentences(text, range)
+        .pop()
+        .map(Iterator::collect)
+        .unwrap_or_default()
+}
+
+/// A few words before a colon.
+fn is_label(clause: Option<&Clause>) -> bool {
+    const LONGEST: usize = 4;
+    clause.is_some_and(|clause| clause.tokens.len() <= LONGEST)
+}
+
+fn has_verb(text: &Text<'_>, clause: &Clause) -> bool {
+    clause.tokens.iter().any(|&index| {
+        let token = text.token(index);
+        let deed = token
+            .deed
+            .is_some_and(|deed| matches!(deed.form, Form::Finite | Form::Participle));
+        (deed && !token.is(Class::NounToo))
+            || token.classes.any(&[
+                Class::Be,
+                Class::Have,
+                Class::Modal,
+                Class::Stative,
+                Class::Subject,
+            ])
+    })
+}
