@@ -1,5 +1,10 @@
 //! Measures core against non-core on labelled cases: `tests/cases/role/*.toml`.
 
+#![expect(
+    clippy::expect_used,
+    reason = "a measuring test fails and reports in plain words"
+)]
+
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
@@ -7,9 +12,11 @@ use std::path::Path;
 use serde::Deserialize;
 use sourcing_advisor::catalogue::{Source, load};
 use sourcing_advisor::domain::assess;
+use sourcing_advisor::domain::assessment::ActivityAssessment;
 use sourcing_advisor::domain::codes::{Code, Scheme};
 use sourcing_advisor::domain::enquiry::{Activity, ActivityId, Company, Description, Enquiry};
 use sourcing_advisor::domain::knowledge::Catalogue;
+use sourcing_advisor::domain::role::{CompanyProfile, profile};
 use sourcing_advisor::domain::scalar::Unit;
 use sourcing_advisor::domain::vocabulary::{Language, StrategicRole};
 
@@ -138,6 +145,23 @@ fn answer(catalogue: &Catalogue, case: Case) -> Answered {
         .activities
         .first()
         .expect("one activity, one answer");
+    let known = profile(catalogue, &enquiry.company, None, &[], case.lang);
+    let line = describe(catalogue, &case, answer, &known);
+    Answered {
+        right: Role::from(answer.role.value) == case.role,
+        confidence: answer.role.confidence,
+        case,
+        line,
+    }
+}
+
+/// A case and its answer in two lines.
+fn describe(
+    catalogue: &Catalogue,
+    case: &Case,
+    answer: &ActivityAssessment,
+    known: &CompanyProfile,
+) -> String {
     let mut line = format!("{} · {} · {}", case.id, case.company, case.activity);
     let concept = answer
         .concept
@@ -156,46 +180,43 @@ fn answer(catalogue: &Catalogue, case: Case) -> Answered {
             reason.weight
         );
     }
-    let industries =
-        sourcing_advisor::domain::role::profile(catalogue, &enquiry.company, None, &[], case.lang);
-    for known in &industries.industries {
+    for one in &known.industries {
         let id = catalogue
             .role
             .industries
-            .get(known.industry)
+            .get(one.industry)
             .map_or("?", |one| one.id.as_str());
-        let _ = write!(line, " <{id} {:.2}>", known.weight);
+        let _ = write!(line, " <{id} {:.2}>", one.weight);
     }
-    Answered {
-        right: Role::from(answer.role.value) == case.role,
-        confidence: answer.role.confidence,
-        case,
-        line,
-    }
+    line
 }
 
 fn report(file: &str, answered: &[Answered]) -> String {
     let mut report = String::new();
     let contrast = |one: &&Answered| one.case.contrast.is_some();
-    let _ = writeln!(report, "{file}: {}", rate(answered.iter().collect()));
+    let _ = writeln!(
+        report,
+        "{file}: {}",
+        rate(&answered.iter().collect::<Vec<_>>())
+    );
     let _ = writeln!(
         report,
         "  contrast rows: {}",
-        rate(answered.iter().filter(contrast).collect())
+        rate(&answered.iter().filter(contrast).collect::<Vec<_>>())
     );
     for role in [Role::Core, Role::NonCore] {
-        let rows = answered
+        let rows: Vec<_> = answered
             .iter()
             .filter(|one| one.case.role == role)
             .collect();
-        let _ = writeln!(report, "  {role:?}: {}", rate(rows));
+        let _ = writeln!(report, "  {role:?}: {}", rate(&rows));
     }
     for language in Language::ALL {
-        let rows = answered
+        let rows: Vec<_> = answered
             .iter()
             .filter(|one| one.case.lang == language)
             .collect();
-        let _ = writeln!(report, "  {}: {}", language.code(), rate(rows));
+        let _ = writeln!(report, "  {}: {}", language.code(), rate(&rows));
     }
     let _ = writeln!(
         report,
@@ -211,7 +232,7 @@ fn report(file: &str, answered: &[Answered]) -> String {
 }
 
 #[expect(clippy::cast_precision_loss, reason = "counts of cases are small")]
-fn rate(rows: Vec<&Answered>) -> String {
+fn rate(rows: &[&Answered]) -> String {
     let right = rows.iter().filter(|one| one.right).count();
     format!(
         "{right} of {} right ({:.3})",

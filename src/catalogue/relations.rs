@@ -133,17 +133,14 @@ impl Names<'_> {
         let strength = strength
             .filter(|strength| (0.0..=1.0).contains(strength))
             .ok_or_else(|| format!("`{written}`: the strength must be from 0 to 1"))?;
-        let target = match name.strip_prefix(FAMILY) {
-            Some(family) => {
-                let found = self.families.iter().position(|known| known.id == family);
-                found.map(Target::Family)
-            }
-            None => {
-                let found = self
-                    .concepts
-                    .binary_search_by(|known| known.id.as_str().cmp(name));
-                found.ok().map(Target::Concept)
-            }
+        let target = if let Some(family) = name.strip_prefix(FAMILY) {
+            let found = self.families.iter().position(|known| known.id == family);
+            found.map(Target::Family)
+        } else {
+            let found = self
+                .concepts
+                .binary_search_by(|known| known.id.as_str().cmp(name));
+            found.ok().map(Target::Concept)
         };
         let target = target.ok_or_else(|| format!("there is no activity or family `{name}`"))?;
         Ok((target, strength))

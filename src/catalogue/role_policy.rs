@@ -107,6 +107,8 @@ fn add_words(policy: &mut RolePolicy, list: &WordsRaw, line: usize, faults: &mut
             | Signal::Bought
             | Signal::Negation
             | Signal::SelfDescription
+            | Signal::FirstPerson
+            | Signal::Being
             | Signal::Generic => policy.company_words.add(term, signal.target()),
         };
         if !added {
@@ -214,9 +216,29 @@ impl Figures<'_> {
             least_share: self.take("least_share"),
             related_prior: self.take("related_prior"),
             foreign_prior: self.take("foreign_prior"),
+            support_prior: self.take("support_prior"),
             called_prior: self.take("called_prior"),
             doing_from: self.take("doing_from"),
             inferred_activities: self.take("inferred_activities"),
+            doing_words: self.take("doing_words"),
+            provided_words: self.take("provided_words"),
+            kept_judgement: self.take("kept_judgement"),
+            counted_already: self.take("counted_already"),
+            direction_counted: self.take("direction_counted"),
+            judged_listed: self.take("judged_listed"),
+            judged_worded: self.take("judged_worded"),
+            head_term: self.take("head_term"),
+            word_bonus: self.take("word_bonus"),
+            rank_decay: self.take("rank_decay"),
+            further_terms: self.take("further_terms"),
+            after_seller: self.take("after_seller"),
+            doing_object: self.take("doing_object"),
+            shared_code: self.take("shared_code"),
+            code_beside_description: self.take("code_beside_description"),
+            beside_code: self.take("beside_code"),
+            narrower: self.take("narrower"),
+            named_known: self.take("named_known"),
+            inferred_known: self.take("inferred_known"),
         }
     }
 

@@ -1,5 +1,6 @@
 //! Reads what a company says of itself into industries, with the words that say it.
 
+use super::figures::RoleFigures;
 use super::knowledge::RoleKnowledge;
 use super::policy::{RolePolicy, Signal};
 use super::term::Found;
@@ -14,17 +15,6 @@ const OWNER_REACH: usize = 4;
 const DENIAL_REACH: usize = 2;
 /// Words between a seller's noun and the `for` that names its product.
 const SELLER_REACH: usize = 1;
-/// Weight of what follows `provider for`: a product as often as a customer.
-const AFTER_SELLER: f64 = 0.5;
-/// What each further word adds to the weight of a term.
-const WORD_BONUS: f64 = 0.3;
-/// Weight of a term that is only the head of a compound.
-const HEAD: f64 = 0.85;
-/// What each earlier finding takes from the weight of a later one: companies say first
-/// what they are.
-const RANK: f64 = 0.12;
-/// Weight of each further term for the same industry.
-const FURTHER: f64 = 0.5;
 
 /// An industry that a description speaks of.
 #[derive(Debug, Clone, PartialEq)]
@@ -42,6 +32,8 @@ pub(super) struct SelfDescription<'w> {
     pub(super) words: &'w Words,
     /// 0 (denied) to 1 (the company itself), for every word.
     pub(super) own: Vec<f64>,
+    /// Whether a sentence tells what the company does (`we clean offices and schools`).
+    pub(super) tells_doing: bool,
 }
 
 impl<'w> SelfDescription<'w> {
@@ -54,7 +46,11 @@ impl<'w> SelfDescription<'w> {
             match signal {
                 Signal::Customers => {
                     let offered = follows_seller(&signals, at, words);
-                    let weight = if offered { AFTER_SELLER } else { aside };
+                    let weight = if offered {
+                        policy.figures.after_seller
+                    } else {
+                        aside
+                    };
                     lower(words, &mut own, at, customers_reach(words, at), weight);
                 }
                 Signal::Owner => lower(words, &mut own, at, OWNER_REACH, aside),
@@ -70,6 +66,8 @@ impl<'w> SelfDescription<'w> {
                 }
                 Signal::Seller
                 | Signal::SelfDescription
+                | Signal::FirstPerson
+                | Signal::Being
                 | Signal::Generic
                 | Signal::Function
                 | Signal::Routine
@@ -84,12 +82,18 @@ impl<'w> SelfDescription<'w> {
                 | Signal::Critical => {}
             }
         }
-        Self { words, own }
+        let tells_doing = lower_objects(&signals, words, &mut own, policy.figures.doing_object);
+        Self {
+            words,
+            own,
+            tells_doing,
+        }
     }
 
     /// The industries that the description speaks of, by position.
     pub(super) fn industries(&self, knowledge: &RoleKnowledge) -> Vec<Scored> {
         let found = self.terms(knowledge);
+        let figures = knowledge.policy.figures;
         let mut scored: Vec<(usize, f64, Span)> = Vec::new();
         let mut rank = 0.0;
         let mut before = None;
@@ -101,14 +105,15 @@ impl<'w> SelfDescription<'w> {
             let Some(span) = finding.span(self.words) else {
                 continue;
             };
-            let place = self.own.get(finding.first).copied().unwrap_or(1.0) / (1.0 + RANK * rank);
+            let place = self.own.get(finding.first).copied().unwrap_or(1.0)
+                / (1.0 + figures.rank_decay * rank);
             scored.push((
                 usize::from(finding.target),
-                weight(finding, *sharing) * place,
+                weight(&figures, finding, *sharing) * place,
                 span,
             ));
         }
-        collect(scored, knowledge.industries.len())
+        collect(scored, knowledge.industries.len(), figures.further_terms)
     }
 
     /// The terms in the order of the text; of overlapping ones only the most specific. With
@@ -126,7 +131,10 @@ impl<'w> SelfDescription<'w> {
         }
         let covered = |one: &Found| {
             all.iter().any(|other| {
-                other.first <= one.first && other.last >= one.last && other.letters > one.letters
+                other.first <= one.first
+                    && other.last >= one.last
+                    && other.letters > one.letters
+                    && (one.head || !other.head)
             })
         };
         let mut kept: Vec<Found> = all.iter().filter(|one| !covered(one)).copied().collect();
@@ -143,14 +151,14 @@ impl<'w> SelfDescription<'w> {
 }
 
 #[expect(clippy::cast_precision_loss, reason = "counts of words are small")]
-fn weight(found: &Found, sharing: usize) -> f64 {
+fn weight(figures: &RoleFigures, found: &Found, sharing: usize) -> f64 {
     let words = (found.last - found.first) as f64;
-    let head = if found.head { HEAD } else { 1.0 };
-    (1.0 + WORD_BONUS * words.min(3.0)) * head / libm::sqrt(sharing as f64)
+    let head = if found.head { figures.head_term } else { 1.0 };
+    (1.0 + figures.word_bonus * words.min(3.0)) * head / libm::sqrt(sharing as f64)
 }
 
 /// Adds up what speaks for each industry: the best in full, each further one for half.
-fn collect(mut findings: Vec<(usize, f64, Span)>, industries: usize) -> Vec<Scored> {
+fn collect(mut findings: Vec<(usize, f64, Span)>, industries: usize, further: f64) -> Vec<Scored> {
     findings.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.2.cmp(&b.2)));
     let mut scored = Vec::new();
     for industry in 0..industries {
@@ -159,7 +167,7 @@ fn collect(mut findings: Vec<(usize, f64, Span)>, industries: usize) -> Vec<Scor
         let mut spans = Vec::new();
         for (_, weight, span) in findings.iter().filter(|finding| finding.0 == industry) {
             score += weight * share;
-            share *= FURTHER;
+            share *= further;
             spans.push(*span);
         }
         if score > 0.0 {
@@ -191,6 +199,33 @@ fn signals(policy: &RolePolicy, words: &Words) -> Vec<(usize, usize, Signal)> {
         );
     }
     signals
+}
+
+/// Lowers the sentences that tell what the company does: `schools` are what is cleaned there,
+/// not what the company is. Says whether there are any.
+fn lower_objects(
+    signals: &[(usize, usize, Signal)],
+    words: &Words,
+    own: &mut [f64],
+    to: f64,
+) -> bool {
+    let begins = |at: usize| {
+        at.checked_sub(1)
+            .is_none_or(|before| sentence_of(words, before) != sentence_of(words, at))
+    };
+    let being = |at: usize| {
+        signals
+            .iter()
+            .any(|&(first, _, signal)| signal == Signal::Being && first == at)
+    };
+    let mut any = false;
+    for &(first, last, signal) in signals {
+        if signal == Signal::FirstPerson && begins(first) && !being(last + 1) {
+            lower_sentence(words, own, first, to);
+            any = true;
+        }
+    }
+    any
 }
 
 fn sentence_of(words: &Words, at: usize) -> Option<usize> {

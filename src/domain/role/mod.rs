@@ -7,24 +7,32 @@
 mod decision;
 mod description;
 mod doings;
+mod duty;
+mod figures;
 mod industry;
+mod inference;
 mod knowledge;
 mod narrative;
 mod own_words;
 mod policy;
 mod profile;
 mod recommend;
+mod selection;
 mod term;
+#[cfg(test)]
+mod term_tests;
 mod texts;
 mod variants;
+mod verdict;
 mod view;
 mod weigh;
 mod wording;
 
 pub use decision::RoleDecision;
+pub use figures::{PolicyFigure, RoleFigures};
 pub use industry::{Industry, PaidFor, Relation};
 pub use knowledge::RoleKnowledge;
-pub use policy::{PolicyFigure, RoleFigures, RolePolicy, Signal};
+pub use policy::{RolePolicy, Signal};
 pub use profile::{Basis, CompanyProfile, ProfileIndustry, profile};
 pub use recommend::recommend;
 pub use term::{Found, TermIndex, stem};

@@ -4,8 +4,9 @@
 use super::description::SelfDescription;
 use super::knowledge::RoleKnowledge;
 use super::policy::Signal;
-use super::term::stem;
-use crate::domain::knowledge::ConceptIndex;
+use super::profile::CompanyProfile;
+use super::term::{TermIndex, stem};
+use crate::domain::knowledge::{Catalogue, ConceptIndex};
 use crate::domain::reason::{Evidence, EvidenceSource};
 use crate::domain::text::Words;
 
@@ -161,4 +162,23 @@ fn shares(word: &str, thing: &str) -> bool {
     word == thing
         || (thing.len() >= SHORTEST_PART && (word.ends_with(thing) || word.starts_with(thing)))
         || (word.len() >= SHORTEST_PART && thing.ends_with(word))
+}
+
+/// How much the words are terms of the company's industries, 0 to 1.
+pub(super) fn words_of(
+    catalogue: &Catalogue,
+    profile: &CompanyProfile,
+    words: &Words,
+    terms: &TermIndex,
+) -> f64 {
+    let mut most = 0.0;
+    for at in 0..words.tokens.len() {
+        let skip = |word: &str| catalogue.role.policy.is_function_word(word);
+        terms.find_at(words, at, skip, |found| {
+            let target = usize::from(found.target);
+            let known = profile.industries.iter().find(|one| one.industry == target);
+            most = f64::max(most, known.map_or(0.0, |one| one.weight));
+        });
+    }
+    most
 }

@@ -32,7 +32,7 @@ pub fn recommend(
             );
         }
         Recommendation::Retain => {
-            reasons.extend(traits.and_then(|traits| forgone(traits, language)))
+            reasons.extend(traits.and_then(|traits| forgone(traits, language)));
         }
         Recommendation::Review | Recommendation::NotApplicable => {}
     }

@@ -9,6 +9,8 @@ use crate::domain::reason::Evidence;
 use crate::domain::text::Words;
 use crate::domain::vocabulary::ServiceType;
 
+/// How much a duty that the law lays on companies belongs to any of them, 0 to 1.
+const DUTY_RELATED: f32 = 0.5;
 /// Standing of an activity that the catalogue does not know, by type.
 const UNKNOWN_ADVANTAGE: [(ServiceType, f64); 4] = [
     (ServiceType::Bpo, 0.08),
@@ -36,8 +38,10 @@ pub(super) struct View {
     pub(super) routine_is_part: f64,
     /// Whether the company is paid for running processes.
     pub(super) process: bool,
-    /// A duty and the probability that it is meant.
-    pub(super) duty: Option<(Duty, f64)>,
+    /// Probability that an act of public office is meant.
+    pub(super) sovereign: f64,
+    /// Probability that a duty is meant that the law does not let pass on.
+    pub(super) non_delegable: f64,
     /// Whether the company is a public body.
     pub(super) public: bool,
     /// The most probable activity of the catalogue.
@@ -84,9 +88,10 @@ impl View {
             }
             view.named += share * named(profile, *index);
             view.naming.extend(profile.words.naming(*index));
-            if let Some(duty) = concept.duty {
-                let before = view.duty.map_or(0.0, |(_, share)| share);
-                view.duty = Some((duty, before + share));
+            match concept.duty {
+                Some(Duty::Sovereign) => view.sovereign += share,
+                Some(Duty::NonDelegable) => view.non_delegable += share,
+                None => {}
             }
             let says =
                 share * f64::from(relation.sold + relation.differentiates + relation.routine);
@@ -172,15 +177,24 @@ impl Meaning {
                 reason = "strengths need no more digits"
             )]
             let related = related.max(named(profile, found.concept) as f32);
+            let related = match catalogue.concept(found.concept).duty {
+                Some(Duty::NonDelegable) => related.max(DUTY_RELATED),
+                Some(Duty::Sovereign) | None => related,
+            };
             let common = policy.common_families.binary_search(&family).is_ok();
             let likelier = if !profile.is_known() {
                 1.0
             } else if related > 0.0 {
                 // Plain words for a support function speak against what only this trade does.
                 let trade = if common { 1.0 } else { 1.0 - support };
-                1.0 + policy.figures.related_prior * f64::from(related) * trade
+                let plainly = if common {
+                    policy.figures.support_prior * support
+                } else {
+                    0.0
+                };
+                1.0 + policy.figures.related_prior * f64::from(related) * trade + plainly
             } else if common {
-                1.0
+                1.0 + policy.figures.support_prior * support
             } else {
                 policy.figures.foreign_prior
             };

@@ -77,6 +77,12 @@ impl Wording {
         }
     }
 
+    /// How surely the words name a support function: one plain word is nearly enough.
+    pub(super) fn support(&self) -> f64 {
+        const PLAIN: f64 = 1.3;
+        f64::min(PLAIN * self.strength(Signal::Support), 1.0)
+    }
+
     /// The words that say it.
     pub(super) fn evidence(&self, signal: Signal) -> Vec<Evidence> {
         let said = self.found.iter().filter(|(said, _)| *said == signal);
