@@ -4,22 +4,22 @@
 FROM docker.io/library/rust:1.95-bookworm AS build
 WORKDIR /src
 
-# The dependencies change seldom: a layer of their own, built from empty sources.
+# The dependencies change seldom: a layer of their own, built around empty sources.
 COPY Cargo.toml Cargo.lock rust-toolchain.toml ./
 RUN mkdir -p src benches \
- && printf 'fn main() {}\n' > src/main.rs \
- && printf '' > src/lib.rs \
- && sed -i '/^\[\[bench\]\]/,$d' Cargo.toml \
+ && printf 'fn main() {}\n' | tee src/main.rs benches/classification.rs build.rs > src/lib.rs \
+ && : > src/lib.rs \
  && cargo build --release --locked --bin sourcing-advisor \
- && rm -rf src target/release/deps/*sourcing_advisor* target/release/deps/sourcing_advisor* \
-           target/release/sourcing-advisor target/release/.fingerprint/sourcing-advisor-*
+ && rm -rf src benches build.rs
 
-COPY Cargo.toml ./
-COPY src ./src
-COPY catalogue ./catalogue
-COPY config ./config
+COPY build.rs ./
 COPY benches ./benches
-RUN cargo build --release --locked --bin sourcing-advisor
+COPY config ./config
+COPY catalogue ./catalogue
+COPY src ./src
+# Sources that are older than the empty ones would not be built again.
+RUN find src build.rs -name '*.rs' -exec touch {} + \
+ && cargo build --release --locked --bin sourcing-advisor
 
 # ---- run -----------------------------------------------------------------------------
 # glibc and CA certificates, no shell, no package manager.

@@ -13,7 +13,6 @@ use rust_decimal::Decimal;
 use super::{Benefit, Estimate, EstimateInput, estimate};
 use crate::catalogue::{Source, load};
 use crate::domain::assessment::ReadActivity;
-use crate::domain::classification::model::Model;
 use crate::domain::classification::{
     Classification, ConceptMatch, CriterionSource, CriterionValue, ServiceDecision,
 };
@@ -24,13 +23,10 @@ use crate::domain::money::{Currency, Money};
 use crate::domain::scalar::{CountryCode, Unit};
 use crate::domain::vocabulary::{Criterion, Language, LocationOption, ServiceType};
 
-/// The embedded catalogue; the model is left empty, these tests read no text.
+/// The embedded catalogue.
 pub(super) fn catalogue() -> &'static Catalogue {
     static CATALOGUE: OnceLock<Catalogue> = OnceLock::new();
-    CATALOGUE.get_or_init(|| {
-        let model = Model::default().to_bytes();
-        load(&Source::embedded().with_file("model.bin", model)).unwrap()
-    })
+    CATALOGUE.get_or_init(|| load(&Source::embedded()).unwrap())
 }
 
 /// One activity with everything that the estimate depends on.
