@@ -1,5 +1,10 @@
 //! Every example that the project shows is run, and says what is shown.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "an example that cannot be read or answered ends the test"
+)]
+
 use std::fs;
 
 use serde_json::Value;
@@ -128,7 +133,7 @@ fn says(real: &Value, shown: &Value) -> bool {
         Value::Array(items) => (0..)
             .zip(items)
             .all(|(place, item): (usize, _)| says(&real[place], item)),
-        _ => real == shown,
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => real == shown,
     }
 }
 

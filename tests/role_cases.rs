@@ -20,6 +20,11 @@ use sourcing_advisor::domain::role::{CompanyProfile, profile};
 use sourcing_advisor::domain::scalar::Unit;
 use sourcing_advisor::domain::vocabulary::{Language, StrategicRole};
 
+/// Share of each file's cases that has to be right.
+const FLOOR: f64 = 0.88;
+/// Share of each file's contrast rows that has to be right.
+const CONTRAST_FLOOR: f64 = 0.88;
+
 /// Width of the bins that confidence is compared with accuracy in.
 const BINS: usize = 10;
 
@@ -89,7 +94,15 @@ fn roles_are_decided_as_labelled() {
             .collect();
 
         println!("{}", report(&file, &answered));
-        assert!(!answered.is_empty(), "{file} has no cases");
+        let contrast: Vec<&Answered> = answered
+            .iter()
+            .filter(|one| one.case.contrast.is_some())
+            .collect();
+        assert!(
+            share(&answered.iter().collect::<Vec<_>>()) >= FLOOR,
+            "{file}"
+        );
+        assert!(share(&contrast) >= CONTRAST_FLOOR, "{file}: contrast rows");
     }
 }
 
@@ -231,18 +244,17 @@ fn report(file: &str, answered: &[Answered]) -> String {
     report
 }
 
-#[expect(clippy::cast_precision_loss, reason = "counts of cases are small")]
+fn share(rows: &[&Answered]) -> f64 {
+    let right = rows.iter().filter(|one| one.right).count();
+    right as f64 / rows.len().max(1) as f64
+}
+
 fn rate(rows: &[&Answered]) -> String {
     let right = rows.iter().filter(|one| one.right).count();
-    format!(
-        "{right} of {} right ({:.3})",
-        rows.len(),
-        right as f64 / rows.len().max(1) as f64
-    )
+    format!("{right} of {} right ({:.3})", rows.len(), share(rows))
 }
 
 /// Mean distance between confidence and accuracy over bins of confidence, weighted by size.
-#[expect(clippy::cast_precision_loss, reason = "counts of cases are small")]
 fn calibration_error(answered: &[Answered]) -> f64 {
     let mut error = 0.0;
     for bin in 0..BINS {

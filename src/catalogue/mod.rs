@@ -9,6 +9,7 @@ mod faults;
 mod industries;
 mod location_policy;
 mod narrative;
+mod published;
 mod relations;
 mod role_policy;
 mod source;
@@ -81,6 +82,7 @@ pub fn load(source: &Source) -> Result<Catalogue, InvalidCatalogue> {
     // Everything is read before anything may be missing, so that all faults are reported.
     let assemble = || {
         Some(Catalogue {
+            published: published::read(source),
             version: version?,
             digest: digest(source),
             vocabulary: vocabulary?,

@@ -11,7 +11,7 @@ use crate::startup;
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
-    /// Labelled texts, one JSON object a line: {"id", "lang", "text", "label", "also_ok"}
+    /// Labelled texts, one JSON object a line: id, lang, text, label, and where more than one label is right `also_ok`
     #[arg(long, value_name = "FILE.jsonl")]
     cases: PathBuf,
     /// Print the report as JSON instead of text

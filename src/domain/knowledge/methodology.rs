@@ -16,6 +16,15 @@ pub struct Parameter {
     pub source: String,
 }
 
+/// The figures that one decision uses.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Published {
+    /// The decision, by the name of its field in the answer.
+    pub decision: String,
+    /// Its figures, in the order of their file.
+    pub parameters: Vec<Parameter>,
+}
+
 /// One decision explained.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Section {
@@ -44,7 +53,11 @@ pub fn methodology(catalogue: &Catalogue, language: Language) -> Methodology {
     Methodology {
         sections: vec![
             figures(language),
+            decision(catalogue, language, "service_type"),
+            decision(catalogue, language, "strategic_role"),
+            decision(catalogue, language, "location"),
             locations(catalogue, language),
+            decision(catalogue, language, "benefit"),
             metrics(catalogue, language),
         ],
         sources: catalogue.sources.clone(),
@@ -66,6 +79,62 @@ fn rule(name: &str, value: &str) -> Parameter {
         unit: String::new(),
         source: String::new(),
     }
+}
+
+/// The rule of one decision in words, with all figures that it uses.
+fn decision(catalogue: &Catalogue, language: Language, id: &str) -> Section {
+    let published = catalogue.published.iter().find(|one| one.decision == id);
+    let (title, text) = explained(id, language);
+    Section {
+        id: id.to_owned(),
+        title,
+        text,
+        parameters: published
+            .map(|one| one.parameters.clone())
+            .unwrap_or_default(),
+    }
+}
+
+fn explained(id: &str, language: Language) -> (String, String) {
+    let [title_de, title_en, de, en] = match id {
+        "service_type" => [
+            "Art der Leistung",
+            "Service type",
+            "score(Art) = f · (Σ Wort-Gewichte + Σ ln p(Tätigkeiten der Art)) + Verschiebung + Codes + \
+             angegebene Kriterien; Log-Odds = score(beste) − score(zweite) − ln Σ exp(score(übrige) − score(zweite)). \
+             Wort-Gewichte und Tätigkeiten sind an den Formulierungen des Katalogs gelernt, Faktor und Verschiebung an \
+             Tätigkeiten, die das Modell nicht kannte. Der erste Satz zählt am meisten.",
+            "score(type) = f · (Σ word weights + Σ ln p(activities of the type)) + offset + codes + stated criteria; \
+             log-odds = score(best) − score(second) − ln Σ exp(score(others) − score(second)). Word weights and activities \
+             are learned from the catalogue's phrases, factor and offset on activities that the model had not seen. \
+             The first sentence counts most.",
+        ],
+        "strategic_role" => [
+            "Strategische Rolle",
+            "Strategic role",
+            "score = Σ Gewicht · Stärke: Grundannahme, wird verkauft, unterscheidet, Routineteil, Unterstützung, übliche \
+             Stellung, Urteil, Worte des Unternehmens, eigene Pflicht. Kern ab score > 0. Angegebene Bedeutung geht vor.",
+            "score = Σ weight · strength: prior, is sold, differentiates, routine part, support, usual standing, judgement, \
+             the company's own words, own duty. Core where score > 0. Stated importance wins.",
+        ],
+        "location" => [
+            "Standort",
+            "Location",
+            "Erst Anforderungen, die ausschließen, dann Vorlieben: Bewertung eines Landes = Σ Gewicht · Erfüllung über die \
+             Faktoren. Die Option ist die des besten zulässigen Landes.",
+            "Requirements that exclude come first, then preferences: a country's score = Σ weight · value over the factors. \
+             The option is that of the best feasible country.",
+        ],
+        _ => [
+            "Nutzen",
+            "Benefit",
+            "netto = 1 − V · (1 + g) / H; H: heutige Kosten, V: Vertragswert aus Lohnverhältnis, Aufschlag und Anteil vor \
+             Ort, g: versteckte Kosten. Kapitalwert über drei Jahre mit dem Abzinsungssatz.",
+            "net = 1 − V · (1 + g) / H; H: cost today, V: contract value from the relation of wages, the markup and the \
+             share on site, g: hidden cost. Present value over three years at the discount rate.",
+        ],
+    };
+    (pick(language, title_de, title_en), pick(language, de, en))
 }
 
 fn figures(language: Language) -> Section {

@@ -5,7 +5,7 @@ mod methodology;
 mod search;
 mod vocabulary;
 
-pub use methodology::{Methodology, Parameter, Section, methodology};
+pub use methodology::{Methodology, Parameter, Published, Section, methodology};
 pub use search::{Hit, search};
 pub use vocabulary::{
     BenefitMetricText, CriterionText, LocationOptionText, ServiceTypeText, VocabularyTexts,
@@ -41,6 +41,8 @@ pub struct Catalogue {
     pub digest: String,
     /// What the words of the closed vocabularies mean.
     pub vocabulary: VocabularyTexts,
+    /// The figures that decide, by decision, as they stand in the policy files.
+    pub published: Vec<Published>,
     /// Sources, in order of their ids.
     pub sources: Vec<SourceNote>,
     /// Function families.

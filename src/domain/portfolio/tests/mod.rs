@@ -12,7 +12,6 @@ use super::*;
 use crate::catalogue::{Source, load};
 use crate::domain::assessment::RecommendationDecision;
 use crate::domain::benefit::{Benefit, Estimate, EstimateBasis, Range};
-use crate::domain::classification::model::Model;
 use crate::domain::classification::{CriterionSource, CriterionValue, ServiceDecision};
 use crate::domain::enquiry::ActivityId;
 use crate::domain::location::{CountryScore, LocationAdvice};
@@ -23,10 +22,7 @@ use crate::domain::vocabulary::{Criterion, LocationOption, ServiceType, Status, 
 
 fn catalogue() -> &'static Catalogue {
     static CATALOGUE: OnceLock<Catalogue> = OnceLock::new();
-    CATALOGUE.get_or_init(|| {
-        let model = Model::default().to_bytes();
-        load(&Source::embedded().with_file("model.bin", model)).unwrap()
-    })
+    CATALOGUE.get_or_init(|| load(&Source::embedded()).unwrap())
 }
 
 struct Case {
