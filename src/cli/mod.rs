@@ -1,7 +1,7 @@
 //! The command line: one file per command.
 //!
 //! To add a command: write `src/cli/<command>.rs` with its arguments and a `run` that returns
-//! `Result<(), Failure>`, then list it in [`Command`] and in [`Cli::run`].
+//! `Result<(), Failure>`, then list it in `Command` and in [`Cli::run`].
 
 mod assess;
 mod evaluate;

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::decision::{Doubt, ServiceDecision};
-use super::reading::{Reading, TypeScores, encoder};
+use super::reading::Reading;
 use crate::domain::enquiry::Activity;
 use crate::domain::knowledge::Catalogue;
 use crate::domain::language;
@@ -64,15 +64,16 @@ fn mixture(catalogue: &Catalogue, words: &Words) -> Option<Vec<ServiceType>> {
     (kinds.len() > 1).then_some(kinds)
 }
 
-/// The stretches between joining words and punctuation.
+/// The stretches between joining words and punctuation. A word with a hyphen behind it
+/// (`Lohn- und …`) is only the first half of a compound and no part of its own.
 fn parts(words: &Words, joining: &[String]) -> Vec<Range<usize>> {
     let mut parts: Vec<Range<usize>> = Vec::new();
     let mut open = false;
     for (index, token) in words.tokens.iter().enumerate() {
-        let joins = joining.iter().any(|word| word == words.word(index));
-        if joins {
-            open = false;
-        } else if open && token.joined {
+        let half = index > 0 && is_half(words, index - 1);
+        if joining.iter().any(|word| word == words.word(index)) {
+            open = open && half;
+        } else if open && (token.joined || half) {
             if let Some(last) = parts.last_mut() {
                 last.end = index + 1;
             }
@@ -84,26 +85,26 @@ fn parts(words: &Words, joining: &[String]) -> Vec<Range<usize>> {
     parts
 }
 
-/// The type of a part, if its words alone are sure of it.
+fn is_half(words: &Words, index: usize) -> bool {
+    let rest = words
+        .tokens
+        .get(index)
+        .and_then(|token| words.folded.text.get(token.end..));
+    rest.is_some_and(|rest| rest.starts_with("- ") || rest.starts_with("-,"))
+}
+
+/// The type of a part, if it is sure of it.
 fn sure_type(catalogue: &Catalogue, words: &Words, part: Range<usize>) -> Option<ServiceType> {
-    let knowledge = &catalogue.text;
-    let encoded = encoder(knowledge).encode(words, part);
-    if encoded.known < knowledge.policy.known_from {
+    let policy = &catalogue.text.policy;
+    let reading = Reading::of(catalogue, words.clone(), part);
+    if reading.known < policy.known_from {
         return None;
     }
-    let model = &knowledge.model;
-    let scores = model.score(&encoded.occurrences).types;
-    let calibrated: TypeScores = std::array::from_fn(|kind| {
-        let score = scores[kind] + model.types.bias[kind];
-        model.calibration.types * f64::from(score) + model.calibration.bias[kind]
-    });
-    let highest = calibrated.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-    let total: f64 = calibrated
-        .iter()
-        .map(|score| libm::exp(score - highest))
-        .sum();
+    let scores = reading.scores();
+    let highest = scores.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    let total: f64 = scores.iter().map(|score| libm::exp(score - highest)).sum();
     let best = ServiceType::ALL
         .into_iter()
-        .find(|kind| calibrated[kind.index()] >= highest)?;
-    (1.0 / total >= knowledge.policy.mixture_from).then_some(best)
+        .find(|kind| scores[kind.index()] >= highest)?;
+    (1.0 / total >= policy.mixture_from).then_some(best)
 }

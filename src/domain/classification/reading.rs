@@ -40,7 +40,7 @@ impl Reading {
         Self::of(catalogue, words, all)
     }
 
-    fn of(catalogue: &Catalogue, words: Words, tokens: std::ops::Range<usize>) -> Self {
+    pub(super) fn of(catalogue: &Catalogue, words: Words, tokens: std::ops::Range<usize>) -> Self {
         let knowledge = &catalogue.text;
         let encoder = encoder(knowledge);
         let stretches = stretches(
@@ -145,7 +145,7 @@ impl Sums {
 }
 
 /// The encoder of a catalogue.
-pub(super) fn encoder(knowledge: &TextKnowledge) -> Encoder<'_> {
+fn encoder(knowledge: &TextKnowledge) -> Encoder<'_> {
     Encoder {
         vocabulary: &knowledge.model.vocabulary,
         parts: &knowledge.model.parts,
