@@ -1,5 +1,6 @@
 //! Where the catalogue's files come from: the binary itself or a directory.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
@@ -20,7 +21,7 @@ pub struct UnreadableCatalogue {
 /// The catalogue's files by their path relative to its directory, with `/` as separator.
 #[derive(Debug, Default)]
 pub struct Source {
-    files: BTreeMap<String, Vec<u8>>,
+    files: BTreeMap<String, Cow<'static, [u8]>>,
 }
 
 impl Source {
@@ -32,10 +33,10 @@ impl Source {
         source
     }
 
-    fn embed(&mut self, dir: &Dir<'_>) {
+    fn embed(&mut self, dir: &'static Dir<'static>) {
         for file in dir.files() {
             let path = file.path().to_string_lossy().replace('\\', "/");
-            self.files.insert(path, file.contents().to_vec());
+            self.files.insert(path, Cow::Borrowed(file.contents()));
         }
         for dir in dir.dirs() {
             self.embed(dir);
@@ -65,7 +66,7 @@ impl Source {
                 self.walk(&path, &format!("{name}/"))?;
             } else {
                 let bytes = fs::read(&path).map_err(|cause| UnreadableCatalogue { path, cause })?;
-                self.files.insert(name, bytes);
+                self.files.insert(name, Cow::Owned(bytes));
             }
         }
         Ok(())
@@ -76,7 +77,7 @@ impl Source {
     pub fn from_files<const N: usize>(files: [(&str, &str); N]) -> Self {
         let files = files
             .into_iter()
-            .map(|(name, text)| (name.to_owned(), text.as_bytes().to_vec()))
+            .map(|(name, text)| (name.to_owned(), Cow::Owned(text.as_bytes().to_vec())))
             .collect();
         Self { files }
     }
@@ -84,14 +85,14 @@ impl Source {
     /// The same files with one replaced or added.
     #[must_use]
     pub fn with_file(mut self, name: &str, bytes: Vec<u8>) -> Self {
-        self.files.insert(name.to_owned(), bytes);
+        self.files.insert(name.to_owned(), Cow::Owned(bytes));
         self
     }
 
     /// One file.
     #[must_use]
     pub fn file(&self, name: &str) -> Option<&[u8]> {
-        self.files.get(name).map(Vec::as_slice)
+        self.files.get(name).map(AsRef::as_ref)
     }
 
     /// The TOML files below `folder` (`activities/`), in order of their names.
@@ -99,14 +100,14 @@ impl Source {
         self.files
             .iter()
             .filter(move |(name, _)| name.starts_with(folder) && is_table(name))
-            .map(|(name, bytes)| (name.as_str(), bytes.as_slice()))
+            .map(|(name, bytes)| (name.as_str(), bytes.as_ref()))
     }
 
     /// All files, in order of their names.
     pub fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
         self.files
             .iter()
-            .map(|(name, bytes)| (name.as_str(), bytes.as_slice()))
+            .map(|(name, bytes)| (name.as_str(), bytes.as_ref()))
     }
 }
 

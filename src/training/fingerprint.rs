@@ -5,7 +5,7 @@ use sha2::{Digest, Sha256};
 
 use super::Settings;
 use crate::domain::classification::ClassificationPolicy;
-use crate::domain::classification::corpus::{Corpus, Sample, Target};
+use crate::domain::classification::corpus::{Target, visit};
 use crate::domain::classification::lexicon::Lexicon;
 use crate::domain::knowledge::Concept;
 
@@ -23,9 +23,9 @@ pub fn fingerprint(
     for concept in concepts {
         hash.update([u8::try_from(concept.service_type.index()).unwrap_or(u8::MAX)]);
     }
-    for sample in &Corpus::new(concepts, unclear).samples {
-        feed_sample(&mut hash, sample);
-    }
+    visit(concepts, unclear, |text, target, group| {
+        feed_sample(&mut hash, text, target, group);
+    });
     lexicon.feed(&mut |bytes| hash.update(bytes));
     hash.update((policy.long_from_words as u64).to_le_bytes());
     hash.update(policy.later_sentence.to_le_bytes());
@@ -33,13 +33,7 @@ pub fn fingerprint(
     hash.finalize().into()
 }
 
-fn feed_sample(hash: &mut Sha256, sample: &Sample) {
-    let Sample {
-        text,
-        target,
-        weight,
-        group,
-    } = sample;
+fn feed_sample(hash: &mut Sha256, text: &str, target: Target, group: usize) {
     hash.update((text.len() as u64).to_le_bytes());
     hash.update(text);
     match target {
@@ -53,8 +47,9 @@ fn feed_sample(hash: &mut Sha256, sample: &Sample) {
         }
         Target::Unclear => hash.update([2]),
     }
-    hash.update(weight.to_le_bytes());
-    hash.update((*group as u64).to_le_bytes());
+    // Every text counts alike.
+    hash.update(1.0_f32.to_le_bytes());
+    hash.update((group as u64).to_le_bytes());
 }
 
 fn feed_settings(hash: &mut Sha256, settings: &Settings) {

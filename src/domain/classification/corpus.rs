@@ -41,40 +41,40 @@ impl Corpus {
     #[must_use]
     pub fn new(concepts: &[Concept], unclear: &[String]) -> Self {
         let mut samples = Vec::new();
-        for (group, concept) in concepts.iter().enumerate() {
-            let index = ConceptIndex(u16::try_from(group).unwrap_or(u16::MAX));
-            let mut add = |text: &str, target| {
-                samples.push(Sample {
-                    text: text.to_owned(),
-                    target,
-                    weight: 1.0,
-                    group,
-                });
-            };
-            let own = [&concept.label, &concept.definition];
-            for text in own.into_iter().flat_map(|text| [&text.de, &text.en]) {
-                add(text, Target::Concept(index));
-            }
-            for (_, phrase) in &concept.phrases {
-                add(phrase, Target::Concept(index));
-            }
-            for miss in &concept.near_misses {
-                add(
-                    &miss.text,
-                    match miss.instead {
-                        Instead::Concept(other) => Target::Concept(other),
-                        Instead::Type(kind) => Target::Type(kind),
-                    },
-                );
-            }
-        }
-        // Each unclear text is a group of its own: none of them is an activity.
-        samples.extend(unclear.iter().enumerate().map(|(number, text)| Sample {
-            text: text.clone(),
-            target: Target::Unclear,
-            weight: 1.0,
-            group: concepts.len() + number,
-        }));
+        visit(concepts, unclear, |text, target, group| {
+            samples.push(Sample {
+                text: text.to_owned(),
+                target,
+                weight: 1.0,
+                group,
+            });
+        });
         Self { samples }
+    }
+}
+
+/// Gives every text, what it is and the group that it belongs to to `sink`, in the
+/// catalogue's order.
+pub fn visit(concepts: &[Concept], unclear: &[String], mut sink: impl FnMut(&str, Target, usize)) {
+    for (group, concept) in concepts.iter().enumerate() {
+        let index = ConceptIndex(u16::try_from(group).unwrap_or(u16::MAX));
+        let own = [&concept.label, &concept.definition];
+        for text in own.into_iter().flat_map(|text| [&text.de, &text.en]) {
+            sink(text, Target::Concept(index), group);
+        }
+        for (_, phrase) in &concept.phrases {
+            sink(phrase, Target::Concept(index), group);
+        }
+        for miss in &concept.near_misses {
+            let target = match miss.instead {
+                Instead::Concept(other) => Target::Concept(other),
+                Instead::Type(kind) => Target::Type(kind),
+            };
+            sink(&miss.text, target, group);
+        }
+    }
+    // Each unclear text is a group of its own: none of them is an activity.
+    for (number, text) in unclear.iter().enumerate() {
+        sink(text, Target::Unclear, concepts.len() + number);
     }
 }
