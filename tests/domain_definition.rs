@@ -11,7 +11,9 @@ use std::sync::OnceLock;
 use sourcing_advisor::catalogue::{Source, load};
 use sourcing_advisor::domain::assess;
 use sourcing_advisor::domain::assessment::ActivityAssessment;
-use sourcing_advisor::domain::enquiry::{Activity, ActivityId, Company, Description, Enquiry};
+use sourcing_advisor::domain::enquiry::{
+    Activity, ActivityId, Company, Description, Enquiry, Narrative,
+};
 use sourcing_advisor::domain::knowledge::Catalogue;
 use sourcing_advisor::domain::vocabulary::{BenefitMetric, ServiceType, StrategicRole};
 
@@ -153,4 +155,21 @@ fn the_company_never_changes_the_type() {
             );
         }
     }
+}
+
+#[test]
+fn activities_of_the_narrative_never_share_an_id_with_those_of_the_list() {
+    let description = Description::parse("payroll".to_owned(), usize::MAX).unwrap();
+    let id = ActivityId::parse("n1").unwrap();
+    let text = "We do the bookkeeping and send the invoices.".to_owned();
+    let enquiry = Enquiry {
+        activities: vec![Activity::described(id, description)],
+        narrative: Some(Narrative::parse(text, usize::MAX).unwrap()),
+        ..Enquiry::default()
+    };
+
+    let activities = assess(catalogue(), &enquiry).activities;
+
+    let ids: Vec<&str> = activities.iter().map(|one| one.id.as_str()).collect();
+    assert_eq!(ids[..2], ["n1", "n-1"]);
 }

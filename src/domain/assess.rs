@@ -65,18 +65,45 @@ fn read_all(catalogue: &Catalogue, enquiry: &Enquiry, language: Language) -> Vec
         });
     let mut read: Vec<ReadActivity> = listed.collect();
     if let Some(text) = &enquiry.narrative {
-        read.extend(read_narrative(catalogue, text.as_str(), language));
+        read.extend(read_narrative(
+            catalogue,
+            text.as_str(),
+            &narrative_prefix(enquiry),
+            language,
+        ));
     }
     read
 }
 
-fn read_narrative(catalogue: &Catalogue, text: &str, language: Language) -> Vec<ReadActivity> {
+/// What the ids of the narrative's activities begin with: `n`, lengthened until no id of the
+/// caller begins so.
+fn narrative_prefix(enquiry: &Enquiry) -> String {
+    let mut prefix = "n".to_owned();
+    let is_taken = |prefix: &str| {
+        let mut ids = enquiry
+            .activities
+            .iter()
+            .map(|activity| activity.id.as_str());
+        ids.any(|id| id.starts_with(prefix))
+    };
+    while is_taken(&prefix) {
+        prefix.push('-');
+    }
+    prefix
+}
+
+fn read_narrative(
+    catalogue: &Catalogue,
+    text: &str,
+    prefix: &str,
+    language: Language,
+) -> Vec<ReadActivity> {
     narrative::activities(catalogue, text)
         .into_iter()
         .enumerate()
         .filter_map(|(index, mention)| {
             let description = Description::parse(mention.text, usize::MAX).ok()?;
-            let activity = Activity::described(ActivityId::positional("n", index), description);
+            let activity = Activity::described(ActivityId::positional(prefix, index), description);
             Some(ReadActivity {
                 classification: classification::classify(catalogue, &activity, language),
                 pointer: "/narrative".to_owned(),
