@@ -9,7 +9,7 @@ use super::faults::Faults;
 use super::source::Source;
 use super::text::PhrasesRaw;
 use crate::domain::classification::lexicon::{Group, Lexicon, SHORTEST_STEM};
-use crate::domain::classification::model::Model;
+use crate::domain::classification::model::{ActivityScorer, Model};
 use crate::domain::classification::{ClassificationPolicy, Crosswalk, Hint, TextKnowledge};
 use crate::domain::codes::{Code, Scheme};
 use crate::domain::knowledge::Concept;
@@ -265,7 +265,9 @@ pub(super) fn assemble(
     model: Model,
     concepts: &[Concept],
 ) -> Option<TextKnowledge> {
+    let kinds: Vec<ServiceType> = concepts.iter().map(|one| one.service_type).collect();
     Some(TextKnowledge {
+        activities: ActivityScorer::new(&model.concepts, &kinds),
         model,
         lexicon: teaching.lexicon,
         crosswalk: with_concepts(&teaching.crosswalk, concepts),

@@ -100,7 +100,6 @@ pub fn train(lessons: &Lessons) -> Model {
     };
     Model {
         types,
-        concept_columns: concept_weights.columns(),
         concepts: concept_weights,
         calibration,
         trained_on: fingerprint(concepts, &lessons.unclear, lexicon, policy, &settings),

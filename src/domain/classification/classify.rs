@@ -13,6 +13,8 @@ use crate::domain::vocabulary::{Criterion, Language, ServiceType};
 /// Activities of the catalogue that are kept for later decisions: enough that what a company
 /// is known for is among them even where the words alone say little.
 const CONCEPTS: usize = 48;
+/// Up to this probability an activity's share is nothing once it is rounded.
+const NOTHING: f32 = 5e-5;
 /// Those of them that criteria are read from.
 const NEAREST: usize = 5;
 
@@ -76,11 +78,16 @@ fn concepts(reading: &Reading) -> Vec<ConceptMatch> {
     if reading.known <= 0.0 {
         return Vec::new();
     }
+    let mut least = NOTHING;
     for (index, &probability) in (0_u16..).zip(&reading.concepts) {
+        if probability <= least {
+            continue;
+        }
         let place = best.partition_point(|&(_, better)| better >= probability);
-        if place < CONCEPTS {
-            best.insert(place, (index, probability));
-            best.truncate(CONCEPTS);
+        best.insert(place, (index, probability));
+        best.truncate(CONCEPTS);
+        if let (CONCEPTS, Some(&(_, last))) = (best.len(), best.last()) {
+            least = last;
         }
     }
     let found = best.into_iter().map(|(index, probability)| ConceptMatch {

@@ -26,7 +26,7 @@ pub(super) fn find(
         }
     }
     doubts.extend(code_conflict(catalogue, activity, service));
-    doubts.extend(mixture(catalogue, &reading.words).map(Doubt::Mixture));
+    doubts.extend(mixture(catalogue, reading).map(Doubt::Mixture));
     doubts
 }
 
@@ -46,13 +46,14 @@ fn code_conflict(
 
 /// The types of a line that joins activities of different types (`payroll and IT helpdesk`):
 /// every part has to be sure of its own.
-fn mixture(catalogue: &Catalogue, words: &Words) -> Option<Vec<ServiceType>> {
+fn mixture(catalogue: &Catalogue, reading: &Reading) -> Option<Vec<ServiceType>> {
     let policy = &catalogue.text.policy;
+    let words = &reading.words;
     if words.tokens.len() > policy.mixture_words {
         return None;
     }
     let parts = parts(words, &policy.joining_words);
-    if parts.len() < 2 {
+    if !lean_apart(catalogue, reading, &parts) {
         return None;
     }
     let mut kinds: Vec<ServiceType> = parts
@@ -62,6 +63,16 @@ fn mixture(catalogue: &Catalogue, words: &Words) -> Option<Vec<ServiceType>> {
     kinds.sort_unstable();
     kinds.dedup();
     (kinds.len() > 1).then_some(kinds)
+}
+
+/// Whether the words of the parts speak for different types. Each part is read on its own only
+/// then: a reading costs as much as that of the whole line.
+fn lean_apart(catalogue: &Catalogue, reading: &Reading, parts: &[Range<usize>]) -> bool {
+    let mut leanings = parts
+        .iter()
+        .map(|part| reading.leaning(&catalogue.text, part));
+    let first = leanings.next();
+    leanings.any(|leaning| Some(leaning) != first)
 }
 
 /// The stretches between joining words and punctuation. A word with a hyphen behind it

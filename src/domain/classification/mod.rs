@@ -26,13 +26,15 @@ pub use reading::{Reading, TypeScores};
 pub use stretches::{Stretch, by_place};
 
 use lexicon::Lexicon;
-use model::Model;
+use model::{ActivityScorer, Model};
 
 /// How texts are read.
 #[derive(Debug)]
 pub struct TextKnowledge {
     /// What was learned from the catalogue's phrases.
     pub model: Model,
+    /// What tells the catalogue's activities apart.
+    pub activities: ActivityScorer,
     /// Groups of related words.
     pub lexicon: Lexicon,
     /// What codes say.

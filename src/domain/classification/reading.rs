@@ -1,13 +1,16 @@
 //! One reading of a text: the calibrated scores of the types and the share of every word in
 //! them.
 
+use std::ops::Range;
+
 use super::TextKnowledge;
 use super::model::{Encoded, Encoder, Occurrence, RANK};
 use super::stretches::{Stretch, stretches};
-use crate::domain::knowledge::{Catalogue, Concept};
+use crate::domain::knowledge::Catalogue;
 use crate::domain::reason::rounded;
 use crate::domain::scalar::single;
 use crate::domain::text::Words;
+use crate::domain::vocabulary::ServiceType;
 
 /// Calibrated scores per type, in the order of `ServiceType::ALL`.
 pub type TypeScores = [f64; 4];
@@ -40,7 +43,7 @@ impl Reading {
         Self::of(catalogue, words, all)
     }
 
-    pub(super) fn of(catalogue: &Catalogue, words: Words, tokens: std::ops::Range<usize>) -> Self {
+    pub(super) fn of(catalogue: &Catalogue, words: Words, tokens: Range<usize>) -> Self {
         let knowledge = &catalogue.text;
         let encoder = encoder(knowledge);
         let stretches = stretches(
@@ -54,7 +57,7 @@ impl Reading {
         for (stretch, encoded) in &stretches {
             sums.add(knowledge, &encoded.occurrences, stretch.weight);
         }
-        sums.finish(knowledge, &catalogue.concepts, words, stretches)
+        sums.finish(knowledge, words, stretches)
     }
 
     /// Score of every type, all evidence together.
@@ -90,6 +93,24 @@ impl Reading {
         }
         shares
     }
+
+    /// The type that the words `tokens` by themselves speak for most.
+    #[must_use]
+    pub fn leaning(&self, knowledge: &TextKnowledge, tokens: &Range<usize>) -> ServiceType {
+        let mut sums = [0.0_f32; 4];
+        let all = self.stretches.iter().flat_map(|(_, one)| &one.occurrences);
+        for occurrence in all.filter(|one| tokens.contains(&(one.source.token as usize))) {
+            let weights = knowledge.model.types.of(occurrence);
+            for (sum, weight) in sums.iter_mut().zip(weights) {
+                *sum += weight;
+            }
+        }
+        ServiceType::ALL
+            .into_iter()
+            .rev()
+            .max_by(|a, b| sums[a.index()].total_cmp(&sums[b.index()]))
+            .unwrap_or(ServiceType::None)
+    }
 }
 
 /// What is added up over the stretches of a text.
@@ -116,13 +137,12 @@ impl Sums {
     fn finish(
         mut self,
         knowledge: &TextKnowledge,
-        concepts: &[Concept],
         words: Words,
         stretches: Vec<(Stretch, Encoded)>,
     ) -> Reading {
         let model = &knowledge.model;
         let calibration = model.calibration;
-        let found = model.concepts(&self.vector, concepts);
+        let found = knowledge.activities.score(&self.vector);
         for (stretch, encoded) in &stretches {
             self.known += stretch.weight * encoded.known;
         }

@@ -84,7 +84,6 @@ impl Model {
             vocabulary: Vocabulary::new(hashes, rarity, unknown),
             parts,
             types,
-            concept_columns: concepts.columns(),
             concepts,
             calibration,
             trained_on,

@@ -5,13 +5,15 @@
 //! the activities of the catalogue; it carries what is known about one activity over to words
 //! that only its relatives share. A third, tiny one weighs the two against each other.
 
+mod activities;
 mod bytes;
 mod encode;
 mod score;
 
+pub use activities::{ActivityScorer, Concepts};
 pub use bytes::InvalidModel;
 pub use encode::{Encoded, Encoder, Occurrence, Vocabulary};
-pub use score::{Concepts, Scores};
+pub use score::Scores;
 pub(crate) use score::{dot, softmax, type_log_probabilities};
 
 use super::compound::Parts;
@@ -66,18 +68,6 @@ impl Default for Calibration {
     }
 }
 
-impl ConceptWeights {
-    /// The rows of the activities turned into columns, one after the other: the scores of all
-    /// activities are then added up place by place, many at a time.
-    #[must_use]
-    pub fn columns(&self) -> Vec<f32> {
-        let places = 0..RANK;
-        places
-            .flat_map(|place| self.outputs.iter().map(move |row| row[place]))
-            .collect()
-    }
-}
-
 /// Everything that was learned.
 #[derive(Debug, Clone, Default)]
 pub struct Model {
@@ -89,8 +79,6 @@ pub struct Model {
     pub types: TypeWeights,
     /// Features to activities.
     pub concepts: ConceptWeights,
-    /// The activities' weights by place, see [`ConceptWeights::columns`].
-    pub concept_columns: Vec<f32>,
     /// The two together.
     pub calibration: Calibration,
     /// SHA-256 over everything that the model was trained on.

@@ -2,7 +2,6 @@
 
 use super::encode::Occurrence;
 use super::{ConceptWeights, Model, PerType, RANK, TypeWeights};
-use crate::domain::knowledge::Concept;
 
 /// Scores of a text before they are calibrated.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -11,15 +10,6 @@ pub struct Scores {
     pub types: PerType,
     /// The short vector that activities are told apart by.
     pub vector: [f32; RANK],
-}
-
-/// What the activity model says.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Concepts {
-    /// Probability of each activity.
-    pub probabilities: Vec<f32>,
-    /// Log-probability of each type: that of its activities together.
-    pub types: [f64; 4],
 }
 
 impl TypeWeights {
@@ -77,31 +67,6 @@ impl Model {
         }
         scores
     }
-
-    /// What the activity model makes of a text's vector.
-    #[must_use]
-    pub fn concepts(&self, vector: &[f32; RANK], concepts: &[Concept]) -> Concepts {
-        let mut probabilities = self.concept_logits(vector);
-        softmax(&mut probabilities);
-        let kinds = concepts.iter().map(|concept| concept.service_type.index());
-        Concepts {
-            types: type_log_probabilities(&probabilities, kinds),
-            probabilities,
-        }
-    }
-}
-
-impl Model {
-    fn concept_logits(&self, vector: &[f32; RANK]) -> Vec<f32> {
-        let mut logits = self.concepts.bias.clone();
-        let width = logits.len().max(1);
-        for (column, value) in self.concept_columns.chunks_exact(width).zip(vector) {
-            for (logit, weight) in logits.iter_mut().zip(column) {
-                *logit += weight * value;
-            }
-        }
-        logits
-    }
 }
 
 /// Turns scores into probabilities.
@@ -125,7 +90,7 @@ pub(crate) fn softmax(scores: &mut [f32]) {
     clippy::cast_sign_loss,
     reason = "bounded by LOWEST below and by zero above"
 )]
-fn exp_below_zero(x: f32) -> f32 {
+pub(super) fn exp_below_zero(x: f32) -> f32 {
     const LOWEST: f32 = -80.0;
     let binary = x.max(LOWEST) * std::f32::consts::LOG2_E;
     let whole = binary as i32 - 1;
