@@ -16,7 +16,7 @@ train:
 
 # Rewrite openapi/openapi.json after a route or a field has changed.
 openapi:
-    UPDATE_OPENAPI=1 cargo test --test api openapi
+    UPDATE_OPENAPI=1 cargo test --test api committed_document
 
 # Compare with the peers that a user would pick instead (needs Python).
 peers:

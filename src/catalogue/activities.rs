@@ -40,6 +40,8 @@ struct ActivityRaw {
     codes: CodesRaw,
     source: String,
     duty: Option<DutyRaw>,
+    #[serde(default)]
+    reserved: bool,
     phrases: PhrasesRaw,
     #[serde(default)]
     near_misses: Vec<NearMissRaw>,
@@ -241,6 +243,7 @@ fn concept(entry: Entry, ids: &[String], faults: &mut Faults) -> Option<Concept>
             DutyRaw::Sovereign => Duty::Sovereign,
             DutyRaw::NonDelegable => Duty::NonDelegable,
         }),
+        reserved: value.reserved,
         codes: CrossReference { cpv, unspsc, isic },
         source: value.source,
         phrases: value.phrases.into_pairs(),

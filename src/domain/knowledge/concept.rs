@@ -110,6 +110,9 @@ pub struct Concept {
     pub standing: Standing,
     /// Whether it may be given away at all.
     pub duty: Option<Duty>,
+    /// Whether law reserves the work to persons or offices of the country (licensed professions,
+    /// public case work); unlike a duty it may be given to those.
+    pub reserved: bool,
     /// Codes of public classifications.
     pub codes: CrossReference,
     /// Where the entry comes from.

@@ -19,6 +19,8 @@ pub(super) struct Demand<'a> {
     pub(super) mix: [f64; 3],
     pub(super) traits: Traits,
     pub(super) duty: Option<Duty>,
+    /// Whether law reserves the activity to persons or offices of the home country.
+    pub(super) reserved: bool,
     /// Whether personal data is handled; stated, else read from the sensitivity.
     pub(super) personal_data: bool,
     /// Whether somebody must speak with people in `contact_languages`.
@@ -46,11 +48,9 @@ impl<'a> Demand<'a> {
         let personal_data = constraints
             .personal_data
             .unwrap_or(traits.sensitivity >= least.personal_data);
-        let duty = activity.classification.concept().and_then(|top| {
-            (top.confidence >= least.duty_confidence)
-                .then(|| catalogue.concept(top.concept).duty)
-                .flatten()
-        });
+        let clear = activity.classification.concept();
+        let meant = clear.filter(|top| top.confidence >= least.duty_confidence);
+        let meant = meant.map(|top| catalogue.concept(top.concept));
         let stated = &company.working_languages;
         let working_languages = if stated.is_empty() {
             usual_languages(home)
@@ -64,7 +64,8 @@ impl<'a> Demand<'a> {
             mix,
             voice: traits.contact >= least.contact,
             traits,
-            duty,
+            duty: meant.and_then(|concept| concept.duty),
+            reserved: meant.is_some_and(|concept| concept.reserved),
             personal_data,
             contact_languages: contact_languages(constraints, home, &company.working_languages),
             working_languages,

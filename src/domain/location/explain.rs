@@ -42,7 +42,10 @@ impl Explain<'_> {
     fn bound(&self, bound: Failed) -> Reason {
         let choice = &self.policy.choice;
         let weight = match bound {
-            Failed::PhysicalWork => logit(self.demand.kind_confidence.clamp(0.5, 0.99)),
+            Failed::PhysicalWork => {
+                let away = choice.away_doubt * (1.0 - self.demand.traits.presence);
+                logit((self.demand.kind_confidence * (1.0 - away)).clamp(0.5, 0.99))
+            }
             Failed::Presence => {
                 let above = self.demand.traits.presence - self.policy.requirement.presence;
                 let weight = choice.presence_least_log_odds + choice.presence_log_odds * above;
@@ -53,6 +56,7 @@ impl Explain<'_> {
             | Failed::DataResidency
             | Failed::OnSite
             | Failed::Duty(_)
+            | Failed::Reserved
             | Failed::Standing(_)
             | Failed::Language(_)
             | Failed::Overlap => choice.forced_log_odds,

@@ -65,6 +65,8 @@ pub struct ChoicePolicy {
     pub presence_log_odds: f64,
     /// Least log-odds of a decision by presence.
     pub presence_least_log_odds: f64,
+    /// Share of the trust in onshore that physical work loses if it needs no presence, 0 to 1.
+    pub away_doubt: f64,
     /// Countries shown for an option.
     pub countries_per_option: usize,
     /// Countries shown in all.

@@ -28,6 +28,8 @@ pub(super) enum Failed {
     Presence,
     /// The work is a duty that stays at home.
     Duty(Duty),
+    /// Law reserves the work to persons or offices of the home country.
+    Reserved,
     /// Ruled out whatever the activity.
     Standing(StandingBar),
     /// A language that is needed is not offered.
@@ -47,6 +49,7 @@ impl Failed {
             Self::PhysicalWork => "physical_work",
             Self::Presence => "presence",
             Self::Duty(_) => "duty",
+            Self::Reserved => "reserved",
             Self::Standing(StandingBar::Barred(_)) => "sanctions",
             Self::Standing(StandingBar::HighRisk) => "high_risk",
             Self::Standing(StandingBar::NoFigures) => "no_figures",
@@ -123,6 +126,8 @@ pub(super) fn bound_to_home(policy: &LocationPolicy, demand: &Demand<'_>) -> Opt
         Some(Failed::OnSite)
     } else if let Some(duty) = demand.duty {
         Some(Failed::Duty(duty))
+    } else if demand.reserved {
+        Some(Failed::Reserved)
     } else if stated.is_none() && demand.traits.presence >= policy.requirement.presence {
         Some(Failed::Presence)
     } else {

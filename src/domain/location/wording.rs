@@ -133,6 +133,12 @@ pub(super) fn failed(
             format!("The activity needs presence on site ({} of 1).", presence()),
         ),
         Failed::Duty(duty) => duty_texts(duty),
+        Failed::Reserved => (
+            "Das Recht behält die Tätigkeit im Inland zugelassenen Personen oder Behörden vor."
+                .to_owned(),
+            "The law reserves the activity to persons licensed or offices seated in the country."
+                .to_owned(),
+        ),
         Failed::Standing(bar) => standing_texts(bar, policy),
         Failed::Language(missing) => (
             format!(

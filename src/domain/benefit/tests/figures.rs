@@ -130,18 +130,18 @@ fn the_formula_shows_the_figures_that_the_rate_came_from() {
     assert_eq!(
         estimate.formula,
         "wage_relation = max(wage_floor, (destination_labour_cost_usd_per_hour / \
-         home_labour_cost_usd_per_hour) ^ elasticity) = max(0.5, (17.84 / 49.43) ^ 0.51) = \
+         home_labour_cost_usd_per_hour) ^ elasticity) = max(0.55, (17.84 / 49.43) ^ 0.51) = \
          0.5947; contract = onsite_share + (1 - onsite_share) * wage_relation * markup / load * \
-         effort = 0.1 + (1 - 0.1) * 0.5947 * 3.33 / 2.33 * 0.7 = 0.63546; hidden = \
+         effort = 0.1 + (1 - 0.1) * 0.5947 * 3.33 / 2.33 * 0.73 = 0.658408; hidden = \
          hidden_cost_share + coordination_surcharge * coordination = 0.16 + 0.06 * 0.2 = 0.172; \
-         saving_rate = 1 - contract * (1 + hidden) = 1 - 0.63546 * (1 + 0.172) = 0.2552; \
-         annual_net_saving = annual_cost * saving_rate = 850000 * 0.2552 = 216920.00 EUR; \
+         saving_rate = 1 - contract * (1 + hidden) = 1 - 0.658408 * (1 + 0.172) = 0.2283; \
+         annual_net_saving = annual_cost * saving_rate = 850000 * 0.2283 = 194055.00 EUR; \
          one_time_cost = annual_cost * one_time_share * transfer = 850000 * 0.1 * 1 = \
          85000.00 EUR; payback_months = transition_months + ceil(12 * one_time_cost / \
-         annual_net_saving) = 6 + ceil(12 * 85000.00 / 216920.00) = 11; npv_three_years = \
+         annual_net_saving) = 6 + ceil(12 * 85000.00 / 194055.00) = 12; npv_three_years = \
          sum(t = 1..3: annual_cost * (1 - (1 - saving_rate) * (1 + price_drift) ^ (t - 1)) * \
          months_after_transition(t) / 12 / (1 + discount_rate) ^ t) - one_time_cost = \
-         358068.87 EUR"
+         309168.33 EUR"
     );
 }
 

@@ -122,6 +122,9 @@ struct ConceptDetail {
     standing: Standing,
     /// Whether it may be given away at all; `null` where nothing forbids it.
     duty: Option<ConceptDuty>,
+    /// Whether law reserves the work to persons or offices of the country (licensed professions,
+    /// public case work).
+    reserved: bool,
     /// Texts that mean it, in the answer's language.
     phrases: Vec<String>,
     /// Texts that look like it and are something else, in the answer's language.
@@ -158,6 +161,7 @@ impl ConceptDetail {
                 criticality: concept.standing.criticality,
             },
             duty: concept.duty.map(ConceptDuty::from),
+            reserved: concept.reserved,
             phrases: phrases.map(|(_, phrase)| phrase.clone()).collect(),
             near_misses: misses
                 .map(|miss| NearMiss {
