@@ -1,95 +1,22 @@
-//! Reads `activities/*.toml`, one file per function family.
+//! Reads `activities/*.toml`, one file per function family, and `phrases/*.toml`.
+
+mod check;
+mod raw;
 
 use std::collections::{BTreeMap, BTreeSet};
-
-use serde::Deserialize;
 
 use super::document::{Document, Located};
 use super::faults::Faults;
 use super::source::Source;
-use super::text::{BilingualRaw, PhrasesRaw};
-use crate::domain::knowledge::{
-    Concept, ConceptIndex, CrossReference, Duty, Family, Instead, NearMiss, Standing, Traits,
-};
-use crate::domain::vocabulary::{Criterion, Language, ServiceType};
+use crate::domain::knowledge::{Concept, CrossReference, Duty, Family};
+use crate::domain::vocabulary::Language;
+use check::Check;
+use raw::{ActivityRaw, CodesRaw, DutyRaw, FamilyRaw, MorePhrasesRaw};
 
 /// Folder of the files.
 pub(super) const FOLDER: &str = "activities/";
 /// Folder of further phrases: one file per kind of text (tender notices, job tasks ...).
 const PHRASES: &str = "phrases/";
-
-/// Phrases that every activity needs in each language: below that, neither the classifier
-/// nor a reader knows what is meant.
-const MIN_PHRASES: usize = 8;
-
-#[derive(Deserialize)]
-struct FamilyRaw {
-    id: String,
-    label: BilingualRaw,
-}
-
-#[derive(Deserialize)]
-struct ActivityRaw {
-    id: String,
-    service_type: ServiceType,
-    label: BilingualRaw,
-    definition: BilingualRaw,
-    criteria: BTreeMap<Criterion, f64>,
-    traits: TraitsRaw,
-    standing: StandingRaw,
-    codes: CodesRaw,
-    source: String,
-    duty: Option<DutyRaw>,
-    #[serde(default)]
-    reserved: bool,
-    phrases: PhrasesRaw,
-    #[serde(default)]
-    near_misses: Vec<NearMissRaw>,
-}
-
-#[derive(Deserialize)]
-struct TraitsRaw {
-    presence: f64,
-    contact: f64,
-    sensitivity: f64,
-    coordination: f64,
-    codifiability: f64,
-    measurability: f64,
-}
-
-#[derive(Deserialize)]
-struct StandingRaw {
-    advantage: f64,
-    criticality: f64,
-}
-
-#[derive(Deserialize)]
-struct CodesRaw {
-    cpv: Vec<String>,
-    unspsc: Vec<String>,
-    isic: Vec<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-enum DutyRaw {
-    Sovereign,
-    NonDelegable,
-}
-
-#[derive(Deserialize)]
-struct NearMissRaw {
-    lang: Language,
-    text: String,
-    instead: String,
-}
-
-#[derive(Deserialize)]
-struct MorePhrasesRaw {
-    activity: String,
-    de: Vec<String>,
-    en: Vec<String>,
-}
 
 /// An activity as read, before its references are resolved.
 struct Entry {
@@ -250,105 +177,4 @@ fn concept(entry: Entry, ids: &[String], faults: &mut Faults) -> Option<Concept>
         near_misses,
         id: value.id,
     })
-}
-
-/// The checks of one activity.
-struct Check<'c> {
-    file: &'c str,
-    line: usize,
-    id: &'c str,
-    faults: &'c mut Faults,
-}
-
-impl Check<'_> {
-    fn fault(&mut self, detail: &str) {
-        let detail = format!("activity `{}`: {detail}", self.id);
-        self.faults.add(self.file, self.line, detail);
-    }
-
-    fn id_form(&mut self) {
-        let kebab = self.id.split('-').all(|part| {
-            !part.is_empty()
-                && part
-                    .bytes()
-                    .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
-        });
-        if !kebab {
-            self.fault("the id must be words of a-z and 0-9 joined by `-`");
-        }
-    }
-
-    fn unit(&mut self, name: &str, value: f64) -> f64 {
-        if !(0.0..=1.0).contains(&value) {
-            self.fault(&format!("`{name}` must be from 0 to 1"));
-        }
-        value
-    }
-
-    fn criteria(&mut self, stated: &BTreeMap<Criterion, f64>) -> [f64; 9] {
-        Criterion::ALL.map(|criterion| match stated.get(&criterion) {
-            Some(&value) => self.unit(criterion.code(), value),
-            None => {
-                self.fault(&format!("criterion `{}` is missing", criterion.code()));
-                0.0
-            }
-        })
-    }
-
-    fn traits(&mut self, raw: &TraitsRaw) -> Traits {
-        Traits {
-            presence: self.unit("presence", raw.presence),
-            contact: self.unit("contact", raw.contact),
-            sensitivity: self.unit("sensitivity", raw.sensitivity),
-            coordination: self.unit("coordination", raw.coordination),
-            codifiability: self.unit("codifiability", raw.codifiability),
-            measurability: self.unit("measurability", raw.measurability),
-        }
-    }
-
-    fn standing(&mut self, raw: &StandingRaw) -> Standing {
-        Standing {
-            advantage: self.unit("advantage", raw.advantage),
-            criticality: self.unit("criticality", raw.criticality),
-        }
-    }
-
-    fn phrases(&mut self, phrases: &PhrasesRaw) {
-        for language in Language::ALL {
-            let count = phrases.of(language).len();
-            if count < MIN_PHRASES {
-                let code = language.code();
-                self.fault(&format!(
-                    "has {count} phrases in `{code}`, needs {MIN_PHRASES}"
-                ));
-            }
-        }
-    }
-
-    fn near_misses(&mut self, raw: Vec<NearMissRaw>, ids: &[String]) -> Vec<NearMiss> {
-        raw.into_iter()
-            .filter_map(|miss| {
-                let instead = self.instead(&miss.instead, ids)?;
-                Some(NearMiss {
-                    language: miss.lang,
-                    text: miss.text,
-                    instead,
-                })
-            })
-            .collect()
-    }
-
-    fn instead(&mut self, name: &str, ids: &[String]) -> Option<Instead> {
-        if let Some(kind) = ServiceType::parse(name) {
-            return Some(Instead::Type(kind));
-        }
-        let index = ids.binary_search_by(|id| id.as_str().cmp(name)).ok();
-        let concept = index
-            .and_then(|index| u16::try_from(index).ok())
-            .map(ConceptIndex);
-        if concept.is_none() {
-            self.fault(&format!("near miss: there is no activity or type `{name}`"));
-        }
-        concept.map(Instead::Concept)
-    }
 }
