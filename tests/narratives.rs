@@ -31,7 +31,7 @@ const RECALL: f64 = 0.90;
 const PRECISION: f64 = 0.85;
 /// The file that nobody reads, and the recall and precision below which it must not fall.
 const SEALED: &str = "sealed";
-const SEALED_RECALL: f64 = 0.75;
+const SEALED_RECALL: f64 = 0.76;
 const SEALED_PRECISION: f64 = 0.78;
 
 #[derive(Deserialize)]
