@@ -47,7 +47,7 @@ pub(super) fn blocks(text: &Text<'_>) -> Vec<Block> {
                 blocks.push(Block::Item(range));
             }
             (Look::Short, _) if !heads(next, after, open) && !titles(next, after, before) => {
-                blocks.push(Block::Item(range))
+                blocks.push(Block::Item(range));
             }
             (Look::Bullet | Look::Heading | Look::Short, _) => blocks.push(Block::Heading(range)),
             (Look::Sentence, _) => blocks.push(Block::Prose(range)),
