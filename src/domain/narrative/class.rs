@@ -56,6 +56,24 @@ pub enum Class {
     Abbreviation,
     /// Who does the work: `Team`, `provider`, `GmbH`.
     Actor,
+    /// Behind it who does the work is introduced: `ein Messdienst`, `a call centre`.
+    Indefinite,
+    /// Opens a clause that is turned to be stressed: `what we do is`.
+    Cleft,
+    /// Makes a verb of being a verb of care: `look after`.
+    Keeping,
+    /// Past of `werden`, `be`: tells what happened once.
+    Past,
+    /// Since when: what goes on since then is no past.
+    Since,
+    /// Whose doings are not the company's: `Kunden`, `competitors`.
+    Outsider,
+    /// Says that one does it himself: `selbst`, `ourselves`.
+    Oneself,
+    /// Formalities of tenders, minutes and reports: `Bieter`, `dividend`.
+    Formal,
+    /// Objects that the doer is himself: `sich`, `mich`.
+    Reflexive,
     /// Says that something is done and not what: `services`, `Aufgaben`.
     Generic,
     /// Looks like the name of an activity and is none: `Zeitung`, `station`.

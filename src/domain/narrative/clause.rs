@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::class::Class;
-use super::token::{Kind, Text};
+use super::token::{Kind, Text, Token};
 use super::verb::Form;
 
 /// Tokens that belong together, in order; there may be gaps where something in brackets
@@ -108,9 +108,24 @@ impl Reader<'_, '_> {
             }
             Kind::Mark('-') if self.is_dash(index) => self.close(false),
             Kind::Mark(_) | Kind::Number => self.clause.tokens.push(index),
+            Kind::Word if self.turns(index) => self.close(true),
             Kind::Word => self.word(index, end),
         }
         index + 1
+    }
+
+    /// `look after guests`: the word belongs to the verb before it.
+    fn keeps(&self, token: Token) -> bool {
+        let last = self.clause.tokens.last().map(|&last| self.text.token(last));
+        let verb = last.is_some_and(|last| last.deed.is_some() && last.is(Class::Stative));
+        verb && token.is(Class::Keeping)
+    }
+
+    /// `What we do | is | repair boats`: what is stressed stands behind the verb.
+    fn turns(&self, index: usize) -> bool {
+        let first = self.clause.tokens.first();
+        let cleft = first.is_some_and(|&first| self.text.token(first).is(Class::Cleft));
+        cleft && self.text.token(index).is(Class::Be)
     }
 
     fn is_dash(&self, index: usize) -> bool {
@@ -145,7 +160,8 @@ impl Reader<'_, '_> {
             .is_some_and(|&last| self.text.token(last).is(Class::And));
         let opens = token
             .classes
-            .any(&[Class::Subordinate, Class::Relative, Class::But]);
+            .any(&[Class::Subordinate, Class::Relative, Class::But])
+            && !self.keeps(token);
         let subject = token.is(Class::Subject) || self.begins_sentence(index, end);
         let starts = match (after_comma, after_and) {
             (true, _) => opens || subject || self.is_relative_pronoun(index, end),

@@ -1,6 +1,7 @@
 //! Activities that a verb of doing names together with its object.
 
 use super::class::Class;
+use super::event::{is_event, is_outside};
 use super::found::{Found, bridge, joins, object_of, settle};
 use super::naming::Naming;
 use super::noun::groups;
@@ -10,6 +11,7 @@ use super::token::{Kind, Text};
 use super::unit::Unit;
 use super::verb::{Form, Weight};
 use super::word::{any_content, any_is, before_preposition, is_content, trimmed};
+use crate::domain::vocabulary::Language;
 
 /// A verb with what stands round it.
 pub(super) struct Doing<'c, 't> {
@@ -23,12 +25,20 @@ impl<'c, 't> Doing<'c, 't> {
     /// Activities of a verb that says what is done.
     pub(super) fn done(&self, waiting: &mut Vec<Found>, found: &mut Vec<Found>) {
         let named = self.naming.nouns(Strength::Deed);
-        if self.is_in_nouns(&named) {
+        if self.is_without_object() || is_outside(self.text(), self.naming.unit, self.verb) {
+            waiting.clear();
+        } else if self.is_in_nouns(&named) {
             waiting.clear();
             found.extend(named);
         } else if self.is_bare() {
-            self.alone(waiting, found);
+            let named = !waiting.is_empty() || !found.is_empty() || self.object_follows();
+            if self.verb.deed.weight != Weight::Carry || named {
+                self.alone(waiting, found);
+            }
         } else if self.verb.deed.group.is_none() && !self.is_credible() {
+            found.extend(self.naming.nouns(Strength::Function));
+        } else if is_event(self.text(), self.naming.unit, self.verb) {
+            waiting.clear();
             found.extend(self.naming.nouns(Strength::Function));
         } else if self.verb.deed.weight != Weight::Carry || self.has_plain_object() {
             settle(self.text(), waiting, self.whole(), found);
@@ -48,6 +58,17 @@ impl<'c, 't> Doing<'c, 't> {
         let described = any_is(self.text(), &whole.tokens, &[Class::Cue]);
         let resembles = !described && self.text().resembles(&whole.tokens);
         if resembles { vec![whole] } else { Vec::new() }
+    }
+
+    /// `will report back in October`, `möge sich melden`: nothing is worked on.
+    fn is_without_object(&self) -> bool {
+        let has = |class: Class| any_is(self.text(), self.element(), &[class]);
+        let behind = before_preposition(self.text(), self.behind());
+        let bare = !any_content(self.text(), behind);
+        let english = self.text().knowledge.verbs.language(self.verb.deed) == Some(Language::En);
+        let last = self.naming.unit.elements.len() == 1 && self.next.is_none();
+        let intends = english && has(Class::Modal) && !has(Class::Be) && last;
+        bare && (intends || (has(Class::Reflexive) && self.is_bare()))
     }
 
     fn text(&self) -> &'c Text<'t> {
@@ -139,9 +160,13 @@ impl<'c, 't> Doing<'c, 't> {
     /// Whether an object stands without preposition: `run two sites`, not `operate in Asia`.
     fn has_plain_object(&self) -> bool {
         let plain = before_preposition(self.text(), self.behind());
-        plain.iter().chain(self.before()).any(|&index| {
+        let counts = |index: usize| {
             is_content(self.text(), index) && !self.text().token(index).is(Class::Cue)
-        })
+        };
+        let is_doer = |index: usize| self.text().token(index).is(Class::Actor);
+        let before = self.before().iter().copied();
+        plain.iter().any(|&index| counts(index))
+            || before.filter(|&index| !is_doer(index)).any(counts)
     }
 
     /// `kümmert sich um die Endgeräte`.

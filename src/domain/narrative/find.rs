@@ -22,6 +22,9 @@ pub(super) enum Setting {
 
 /// The activities that a clause names.
 pub(super) fn in_clause(text: &Text<'_>, clause: &Clause, setting: Setting) -> Vec<Found> {
+    if is_idle(text, clause) {
+        return Vec::new();
+    }
     let units = units(text, &elements(text, &clause.tokens), setting);
     let triggered = clause.announced || any_is(text, &clause.tokens, &[Class::Trigger]);
     let mut found = Vec::new();
@@ -55,7 +58,15 @@ pub(super) fn in_clause(text: &Text<'_>, clause: &Clause, setting: Setting) -> V
     members(text, clause, found)
 }
 
-/// Whether it is said not to be done. `Not outsourced` says that they do it themselves.
+/// Clauses that only lead to another one (`What we do`), and formalities.
+fn is_idle(text: &Text<'_>, clause: &Clause) -> bool {
+    let first = clause.tokens.first();
+    first.is_some_and(|&first| text.token(first).is(Class::Cleft))
+        || any_is(text, &clause.tokens, &[Class::Formal])
+}
+
+/// Whether it is said not to be done. `Not outsourced` says that they do it themselves, `nicht
+/// selbst` that others do.
 fn is_negated(text: &Text<'_>, unit: &Unit) -> bool {
     let tokens: Vec<usize> = unit.tokens().collect();
     let is = |at: usize, class: Class| {
@@ -64,7 +75,7 @@ fn is_negated(text: &Text<'_>, unit: &Unit) -> bool {
             .is_some_and(|&index| text.token(index).is(class))
     };
     let negates = |at: usize| is(at, Class::Not) && !is(at + 1, Class::Only);
-    !any_is(text, &tokens, &[Class::Sourcing]) && (0..tokens.len()).any(negates)
+    !any_is(text, &tokens, &[Class::Sourcing, Class::Oneself]) && (0..tokens.len()).any(negates)
 }
 
 /// Puts the members in brackets in the place of what they are members of.
@@ -99,5 +110,7 @@ fn listed_members(text: &Text<'_>, inside: &[usize]) -> Vec<Found> {
         announced: true,
         ..Clause::default()
     };
-    in_clause(text, &clause, Setting::Item)
+    let listed = in_clause(text, &clause, Setting::Item);
+    let named = listed.iter().any(|member| !member.guessed);
+    if named { listed } else { Vec::new() }
 }

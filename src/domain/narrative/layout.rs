@@ -27,6 +27,7 @@ pub(super) fn blocks(text: &Text<'_>) -> Vec<Block> {
     let lines = lines(text);
     let mut blocks: Vec<Block> = Vec::new();
     let mut open = false;
+    let mut before = None;
     let after = looks_after(&lines);
     for (number, line) in lines.iter().enumerate() {
         let range = line.range.clone();
@@ -45,11 +46,14 @@ pub(super) fn blocks(text: &Text<'_>) -> Vec<Block> {
             (Look::Bullet, _) if !(next == Look::Bullet && deeper(&lines, number)) => {
                 blocks.push(Block::Item(range));
             }
-            (Look::Short, _) if !heads(next, after, open) => blocks.push(Block::Item(range)),
+            (Look::Short, _) if !heads(next, after, open) && !titles(next, after, before) => {
+                blocks.push(Block::Item(range));
+            }
             (Look::Bullet | Look::Heading | Look::Short, _) => blocks.push(Block::Heading(range)),
             (Look::Sentence, _) => blocks.push(Block::Prose(range)),
         }
         open = line.look != Look::Blank;
+        before = if open { Some(line.look) } else { before };
     }
     blocks
 }
@@ -77,6 +81,13 @@ fn looks_after(lines: &[Line]) -> Vec<Option<Look>> {
 /// and directly above a sentence.
 fn heads(next: Look, after: Option<Look>, below: bool) -> bool {
     (next == Look::Sentence && !below) || matches!(after, Some(Look::Bullet | Look::Row))
+}
+
+/// Whether a short line among blank ones is the title of the prose after it; `before` is what
+/// the line before looked like.
+fn titles(next: Look, after: Option<Look>, before: Option<Look>) -> bool {
+    let listed = matches!(before, Some(Look::Short | Look::Bullet | Look::Heading));
+    next == Look::Blank && after == Some(Look::Sentence) && !listed
 }
 
 /// Whether the next line stands deeper: this one is the head of a list within the list.

@@ -1,10 +1,12 @@
 //! Finds the activities that a free text names.
 
+mod capital;
 mod class;
 mod clause;
 mod doing;
 mod element;
 mod ellipsis;
+mod event;
 mod find;
 mod found;
 mod fragment;

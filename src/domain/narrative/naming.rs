@@ -3,7 +3,7 @@
 use super::class::Class;
 use super::find::Setting;
 use super::found::{Found, bridge, is_near, joins};
-use super::noun::{NounGroup, groups};
+use super::noun::{NounGroup, groups, is_name};
 use super::strength::Strength;
 use super::token::{Kind, Text};
 use super::unit::Unit;
@@ -48,7 +48,10 @@ impl Naming<'_, '_> {
             } else {
                 Strength::Weak
             };
-            let clear = self.clear_groups(element, verb, least);
+            let mut clear = self.clear_groups(element, verb, least);
+            if is_object_of(self.text, found.last(), &clear) {
+                clear.clear();
+            }
             if clear.is_empty() && !self.resembles(element, &mut found) {
                 attach(self.text, element, &mut found);
             }
@@ -71,7 +74,8 @@ impl Naming<'_, '_> {
         let mut groups = groups(self.text, element, verb);
         groups.retain(|group| {
             let opened = strict && group.opened && group.strength < Strength::Function;
-            group.strength >= least && !opened
+            let name = self.setting == Setting::Prose && is_name(self.text, &group.tokens);
+            group.strength >= least && !opened && !name
         });
         groups
     }
@@ -86,7 +90,8 @@ impl Naming<'_, '_> {
             .last()
             .is_some_and(|last| last.head < last.tokens.len());
         let listed = self.setting == Setting::Item && self.unit.verb.is_none();
-        if halved || completes || !listed || any_is(self.text, element, &[Class::Cue]) {
+        let counted = any_is(self.text, element, &[Class::Cue, Class::Measure]);
+        if halved || completes || !listed || counted {
             return false;
         }
         let first = element
@@ -107,6 +112,20 @@ impl Naming<'_, '_> {
         }
         resembles
     }
+}
+
+/// `Auslegung von Heizung und Lüftung`: a noun that only its ending tells goes on with the
+/// complement before it.
+fn is_object_of(text: &Text<'_>, last: Option<&Found>, groups: &[NounGroup]) -> bool {
+    let [group] = groups else {
+        return false;
+    };
+    let told = group_deed(text, group).is_some() || group.strength == Strength::Function;
+    let near = last.is_some_and(|last| {
+        let ends = last.tokens.last().zip(group.tokens.first());
+        last.head < last.tokens.len() && ends.is_some_and(|(&end, &first)| first == end + 2)
+    });
+    near && !told && group.tokens.len() == 1
 }
 
 /// An element that names no activity completes the one before it (`Wartung von Aufzügen,
@@ -150,7 +169,8 @@ fn add(text: &Text<'_>, group: NounGroup, found: &mut Vec<Found>) {
             .tokens
             .last()
             .is_some_and(|&last| text.token(last + 1).is(Class::And));
-        if (joins(before, own) && (and || !complement.is_empty())) || shared {
+        let bare = and && group.head == 1;
+        if (joins(before, own) && (bare || !complement.is_empty())) || shared {
             bridge(&mut last.tokens, &group.tokens);
             last.head = last.tokens.len() - complement.len();
             join_earlier(text, found);

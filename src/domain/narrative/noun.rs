@@ -95,9 +95,34 @@ fn leads(opener: Token) -> bool {
     opener.is(Class::Lead) || !opener.is(Class::Preposition)
 }
 
+/// `ein Messdienst`, `a call centre`: what a function is called, introduced as a new person.
+fn is_doer(text: &Text<'_>, tokens: &[usize]) -> bool {
+    let article = tokens.first().and_then(|first| first.checked_sub(1));
+    let introduced = article.is_some_and(|article| text.token(article).is(Class::Indefinite));
+    let head = tokens.last().map(|&last| text.token(last));
+    introduced && head.is_some_and(|head| !is_deed(head))
+}
+
+/// `Nordlicht Versicherung`, `Brightline Logistics`: two nouns side by side, of which no list
+/// has the first.
+pub(super) fn is_name(text: &Text<'_>, tokens: &[usize]) -> bool {
+    let &[first, second] = tokens else {
+        return false;
+    };
+    let known = text.token(first).deed.is_some() || text.token(first).noun.is_some();
+    let open = text.token(first).classes.is_empty() && !known;
+    let adjective = ["e", "er", "en", "es", "em", "al", "ic", "ed"];
+    let adjective = adjective.iter().any(|end| text.word(first).ends_with(end));
+    let named = text.is_capitalised(first) && text.is_capitalised(second);
+    open && named && !adjective && second == first + 1
+}
+
 /// The group that a fragment begins, if it may name an activity.
 fn group(text: &Text<'_>, fragment: Fragment) -> Option<NounGroup> {
     let strength = strength(text, &fragment.tokens);
+    if is_doer(text, &fragment.tokens) {
+        return None;
+    }
     let first = text.token(*fragment.tokens.first()?);
     let last = text.token(*fragment.tokens.last()?);
     let own_object = strength == Strength::Deed && is_gerund(first) && !is_deed(last);
@@ -110,7 +135,11 @@ fn group(text: &Text<'_>, fragment: Fragment) -> Option<NounGroup> {
     });
     let opener = fragment.opener.map(|index| text.token(index));
     (strength >= Strength::Weak).then(|| NounGroup {
-        strength: if listed { Strength::Function } else { strength },
+        strength: if listed || (own_object && opener.is_none()) {
+            Strength::Function
+        } else {
+            strength
+        },
         head: if own_object {
             1
         } else {

@@ -4,7 +4,7 @@ use super::class::Class;
 use super::clause::Stretch;
 use super::token::{Kind, Text};
 use super::unlisted::{after_plural, unlisted};
-use super::verb::{Deed, Form};
+use super::verb::{Deed, Form, Weight};
 
 /// A verb and where it stands in its element.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,6 +53,9 @@ fn verb_at(
     }
     let deed = token.deed?;
     let last = at + 1 == element.len();
+    if token.is(Class::Stative) && !is_meant(text, element, at, deed) {
+        return None;
+    }
     let is_verb = match deed.form {
         Form::Noun => false,
         Form::Gerund => is_progressive(text, element, at),
@@ -60,6 +63,24 @@ fn verb_at(
         Form::Finite => !named && (!token.is(Class::NounToo) || acts(text, element, at, chained)),
     };
     is_verb.then_some(deed)
+}
+
+/// Verbs that are also verbs of being: `represented` says nothing, `look after guests` does.
+fn is_meant(text: &Text<'_>, element: &[usize], at: usize, deed: Deed) -> bool {
+    let behind = element.get(at + 1).map(|&index| text.token(index));
+    match deed.weight {
+        Weight::Carry => behind.is_some_and(|behind| behind.is(Class::Keeping)),
+        Weight::Full => {
+            let object = [Class::Article, Class::Possessive];
+            let plural = element
+                .get(at + 1)
+                .is_some_and(|&index| text.word(index).ends_with('s'));
+            let open = behind.is_some_and(|behind| behind.is_word() && behind.classes.is_empty());
+            let object = behind.is_some_and(|behind| behind.classes.any(&object));
+            deed.form != Form::Participle && (object || (plural && open))
+        }
+        Weight::Offer => true,
+    }
 }
 
 /// `stellen ... her`: the verb whose prefix ends its element or a later one.

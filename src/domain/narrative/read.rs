@@ -41,7 +41,10 @@ impl Reader<'_, '_> {
     fn block(&mut self, block: Block) {
         match block {
             Block::Item(range) => {
-                if !self.muted {
+                if is_paragraph(self.text, &range) {
+                    self.end_list();
+                    self.prose(without_label(self.text, range));
+                } else if !self.muted {
                     self.items.push(item::read(self.text, range));
                 }
             }
@@ -70,12 +73,16 @@ impl Reader<'_, '_> {
 
     fn prose(&mut self, range: Range<usize>) {
         for sentence in sentences(self.text, range) {
+            if self.text.token(sentence.end).is_mark('?') {
+                continue;
+            }
             let clauses = clauses(self.text, sentence);
             let fragment = !clauses.iter().any(|clause| has_verb(self.text, clause));
             let mut found: Vec<Found> = Vec::new();
             for (number, clause) in clauses.iter().enumerate() {
                 let before = number.checked_sub(1).and_then(|before| clauses.get(before));
                 if is_behind_colon(self.text, clause)
+                    && !has_verb(self.text, clause)
                     && before.is_some_and(|before| mutes(self.text, &before.tokens))
                 {
                     continue;
@@ -91,15 +98,43 @@ impl Reader<'_, '_> {
                 }
                 found.extend(named);
             }
-            self.found.append(&mut found);
+            // A few words that only resemble an activity may be anything.
+            if !(fragment && found.iter().all(|found| found.guessed)) {
+                self.found.append(&mut found);
+            }
         }
     }
 }
 
 /// Whether the words before a list announce something else than activities.
 pub(super) fn mutes(text: &Text<'_>, tokens: &[usize]) -> bool {
+    // `Was wir nicht können, geben wir ab:` announces what is done.
+    let turn = tokens
+        .iter()
+        .rposition(|&index| text.token(index).is_mark(','));
+    let tokens = tokens.get(turn.unwrap_or(0)..).unwrap_or_default();
     let has = |class: Class| any_is(text, tokens, &[class]);
     has(Class::Not) || (has(Class::Cue) && !has(Class::Function))
+}
+
+/// A paragraph with a number: several sentences, of which a later one has a verb.
+fn is_paragraph(text: &Text<'_>, range: &Range<usize>) -> bool {
+    let mut later = sentences(text, range.clone()).into_iter().skip(1);
+    later.any(|sentence| {
+        let tokens: Vec<usize> = sentence.collect();
+        has_verb_in(text, &tokens)
+    })
+}
+
+/// A paragraph without the words that name its subject (`Background.`).
+fn without_label(text: &Text<'_>, range: Range<usize>) -> Range<usize> {
+    let first = sentences(text, range.clone()).into_iter().next();
+    let label = first.filter(|first| {
+        let tokens: Vec<usize> = first.clone().collect();
+        !has_verb_in(text, &tokens) && !any_is(text, &tokens, &[Class::Function, Class::Nominal])
+            || any_is(text, &tokens, &[Class::Generic, Class::NoDeed])
+    });
+    label.map_or(range.start, |label| label.end)..range.end
 }
 
 /// `Wir machen nicht:`, `Unsere Werte sind:` before a list.
@@ -130,7 +165,11 @@ fn is_label(clause: Option<&Clause>) -> bool {
 }
 
 fn has_verb(text: &Text<'_>, clause: &Clause) -> bool {
-    clause.tokens.iter().any(|&index| {
+    has_verb_in(text, &clause.tokens)
+}
+
+fn has_verb_in(text: &Text<'_>, tokens: &[usize]) -> bool {
+    tokens.iter().any(|&index| {
         let token = text.token(index);
         let deed = token
             .deed

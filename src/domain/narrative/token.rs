@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::class::{Class, Classes};
 use super::knowledge::NarrativeKnowledge;
 use super::verb::Deed;
-use super::{ellipsis, pronoun, scan};
+use super::{capital, ellipsis, pronoun, scan};
 use crate::domain::classification::Reading;
 use crate::domain::knowledge::Catalogue;
 use crate::domain::scalar::Span;
@@ -94,6 +94,7 @@ impl<'t> Text<'t> {
         scan::read(&mut text);
         ellipsis::complete(&mut text);
         pronoun::tell_apart(&mut text);
+        capital::tell_apart(&mut text);
         text
     }
 
@@ -122,6 +123,12 @@ impl<'t> Text<'t> {
     pub(super) fn word(&self, index: usize) -> &str {
         let Token { start, end, .. } = self.token(index);
         self.folded.text.get(start..end).unwrap_or_default()
+    }
+
+    /// Whether a word begins with a capital and goes on in small letters.
+    pub(super) fn is_capitalised(&self, index: usize) -> bool {
+        let mut letters = self.written(self.token(index).span).chars();
+        letters.next().is_some_and(char::is_uppercase) && letters.any(char::is_lowercase)
     }
 
     /// Whether the words, read by the classifier, resemble an activity of the catalogue.

@@ -27,7 +27,9 @@ pub(super) fn unlisted(text: &Text<'_>, element: &[usize]) -> Option<Predicate> 
     if any_is(text, element, &[Class::Stative]) {
         return None;
     }
-    let at = after_we(text, element).or_else(|| passive(text, element))?;
+    let at = after_we(text, element)
+        .or_else(|| passive(text, element))
+        .or_else(|| after_doer(text, element))?;
     let deed = Deed {
         group: None,
         weight: Weight::Full,
@@ -53,6 +55,27 @@ fn after_we(text: &Text<'_>, element: &[usize]) -> Option<usize> {
         .find(|&at| !element.get(at).is_some_and(|&index| is_adverb(text, index)));
     let before = we.checked_sub(1).filter(|_| german);
     before.filter(is_verb).or_else(|| behind.filter(is_verb))
+}
+
+/// `Die Trailer vertont ein Studio`, `an agency localises apps`: a verb of no list before or
+/// behind the one who does it.
+fn after_doer(text: &Text<'_>, element: &[usize]) -> Option<usize> {
+    let is_doer = |index: usize| {
+        let token = text.token(index);
+        token.is(Class::Actor) && !token.is(Class::Function)
+    };
+    let doer = element.iter().position(|&index| is_doer(index))?;
+    let is_verb = |at: &usize| {
+        let Some(&index) = element.get(*at) else {
+            return false;
+        };
+        let lower = !text.is_capitalised(index);
+        let word = text.word(index);
+        let german = word.ends_with('t');
+        let english = word.ends_with('s') && *at == doer + 1;
+        lower && is_open(text.token(index)) && (german || english)
+    };
+    (1..element.len()).find(is_verb)
 }
 
 fn is_adverb(text: &Text<'_>, index: usize) -> bool {

@@ -115,6 +115,10 @@ impl Verbs {
         self.prefixes.contains(word)
     }
 
+    pub(super) fn language(&self, deed: Deed) -> Option<Language> {
+        self.infinitive(deed).map(|(language, _)| language)
+    }
+
     /// The infinitive as it is written.
     pub(super) fn infinitive(&self, deed: Deed) -> Option<(Language, &str)> {
         let (language, infinitive) = self.infinitives.get(usize::from(deed.lemma?))?;
@@ -202,6 +206,9 @@ impl Verbs {
                 participle
             };
             self.add(&form, deed);
+            if form.ends_with("ing") {
+                self.add_noun(&form, deed);
+            }
         }
         let mute = verb.strip_suffix('e').unwrap_or(&verb);
         let past = match verb.strip_suffix('y') {

@@ -72,14 +72,20 @@ proptest! {
     }
 
     #[test]
-    fn spelling_does_not_change_the_number_of_activities(text in pieces()) {
+    fn written_out_umlauts_do_not_change_the_number_of_activities(text in pieces()) {
         let written_out = text.replace('ä', "ae").replace('ö', "oe").replace('ü', "ue").replace('ß', "ss");
 
         let count = check(&text)?;
 
-        prop_assert_eq!(check(&text.to_uppercase())?, count);
-        prop_assert_eq!(check(&text.to_lowercase())?, count);
         prop_assert_eq!(check(&written_out)?, count);
+    }
+
+    // Beside small letters a capital tells a German noun or a name; alone it tells nothing.
+    #[test]
+    fn texts_of_one_case_are_read_alike(text in pieces()) {
+        let small = check(&text.to_lowercase())?;
+
+        prop_assert_eq!(check(&text.to_uppercase())?, small);
     }
 }
 
