@@ -150,4 +150,6 @@ pub struct RoleFigures {
     pub routine_judgement: f64,
     /// Factor on how specific bought-in words are when words for the doing stand beside them.
     pub bought_slack: f64,
+    /// Weight of an industry from which its bought-in words count for the company, 0 to 1.
+    pub bought_from: f64,
 }

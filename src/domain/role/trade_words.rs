@@ -31,7 +31,8 @@ impl TradeWords {
     pub(super) fn read(catalogue: &Catalogue, profile: &CompanyProfile, words: &Words) -> Self {
         let knowledge = &catalogue.role;
         let doing = best(catalogue, profile, words, &knowledge.doing);
-        let bought = best(catalogue, profile, words, &knowledge.bought);
+        let bought = best(catalogue, profile, words, &knowledge.bought)
+            .filter(|best| best.weight >= knowledge.policy.figures.bought_from);
         let slack = knowledge.policy.figures.bought_slack;
         match (doing, bought) {
             (Some(doing), Some(bought)) if bought.specific * slack > doing.specific => {
