@@ -242,6 +242,7 @@ impl Figures<'_> {
             usually_bought: self.take("usually_bought"),
             bought_slack: self.take("bought_slack"),
             bought_from: self.take("bought_from"),
+            bought_floor: self.take("bought_floor"),
             duty_related: self.take("duty_related"),
             unknown_advantage_bpo: self.take("unknown_advantage_bpo"),
             unknown_advantage_kpo: self.take("unknown_advantage_kpo"),

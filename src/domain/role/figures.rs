@@ -152,4 +152,6 @@ pub struct RoleFigures {
     pub bought_slack: f64,
     /// Weight of an industry from which its bought-in words count for the company, 0 to 1.
     pub bought_from: f64,
+    /// Least share of `usually_bought` that counts, however little speaks for being sold, 0 to 1.
+    pub bought_floor: f64,
 }

@@ -187,7 +187,9 @@ impl<'a> Weighing<'a> {
         let clients = self.wording.strength(Signal::ForClients);
         let share =
             self.trade.bought * (1.0 - self.figures.judged_listed * judged) * (1.0 - clients);
-        let weight = -self.figures.usually_bought * share;
+        // Where little speaks for its being sold, being bought in adds little.
+        let against = f64::max(self.related(), self.figures.bought_floor);
+        let weight = -self.figures.usually_bought * share * against;
         let evidence = self.trade.bought_evidence.clone();
         self.add(
             "role.usually_bought",
