@@ -24,6 +24,8 @@ use sourcing_advisor::domain::vocabulary::{Language, StrategicRole};
 const FLOOR: f64 = 0.88;
 /// Share of each file's contrast rows that has to be right.
 const CONTRAST_FLOOR: f64 = 0.88;
+/// How the names of files begin of which only totals are shown.
+const SEALED: &str = "sealed";
 
 /// Width of the bins that confidence is compared with accuracy in.
 const BINS: usize = 10;
@@ -83,27 +85,39 @@ struct Answered {
     line: String,
 }
 
+/// Every file is reported before the first shortfall fails the test.
 #[test]
 fn roles_are_decided_as_labelled() {
     let catalogue = load(&Source::embedded()).expect("the embedded catalogue has no faults");
 
+    let mut shortfalls = Vec::new();
     for (file, cases) in files() {
         let answered: Vec<Answered> = cases
             .into_iter()
             .map(|case| answer(&catalogue, case))
             .collect();
-
         println!("{}", report(&file, &answered));
-        let contrast: Vec<&Answered> = answered
-            .iter()
-            .filter(|one| one.case.contrast.is_some())
-            .collect();
-        assert!(
-            share(&answered.iter().collect::<Vec<_>>()) >= FLOOR,
-            "{file}"
-        );
-        assert!(share(&contrast) >= CONTRAST_FLOOR, "{file}: contrast rows");
+        shortfalls.extend(shortfalls_of(&file, &answered));
     }
+
+    assert!(shortfalls.is_empty(), "{}", shortfalls.join("\n"));
+}
+
+/// What a file lacks of its floors.
+fn shortfalls_of(file: &str, answered: &[Answered]) -> Vec<String> {
+    let all: Vec<&Answered> = answered.iter().collect();
+    let contrast: Vec<&Answered> = answered
+        .iter()
+        .filter(|one| one.case.contrast.is_some())
+        .collect();
+    [
+        ("all rows", share(&all), FLOOR),
+        ("contrast rows", share(&contrast), CONTRAST_FLOOR),
+    ]
+    .into_iter()
+    .filter(|(_, share, floor)| share < floor)
+    .map(|(rows, share, floor)| format!("{file}: {rows}: {share:.3} is below {floor}"))
+    .collect()
 }
 
 fn files() -> Vec<(String, Vec<Case>)> {
@@ -237,7 +251,8 @@ fn report(file: &str, answered: &[Answered]) -> String {
         calibration_error(answered)
     );
     // What is sealed is measured and never looked at.
-    let shown = answered.iter().filter(|one| !one.right && file != "sealed");
+    let sealed = file.starts_with(SEALED);
+    let shown = answered.iter().filter(|one| !one.right && !sealed);
     for one in shown {
         let _ = writeln!(report, "  WRONG {}", one.line);
     }

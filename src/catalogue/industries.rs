@@ -11,6 +11,7 @@ use super::source::Source;
 use super::text::{BilingualRaw, PhrasesRaw};
 use crate::domain::knowledge::{Concept, Family};
 use crate::domain::role::{Industry, PaidFor};
+use crate::domain::vocabulary::Language;
 
 /// Folder of the files.
 const FOLDER: &str = "industries/";
@@ -49,6 +50,8 @@ impl From<PaidForRaw> for PaidFor {
 struct ModelRaw {
     id: String,
     paid_for: PaidForRaw,
+    doing: Option<PhrasesRaw>,
+    bought: Option<PhrasesRaw>,
     #[serde(default)]
     sells: Vec<String>,
     #[serde(default)]
@@ -70,6 +73,7 @@ struct IndustryRaw {
     terms: PhrasesRaw,
     objects: Option<PhrasesRaw>,
     doing: Option<PhrasesRaw>,
+    bought: Option<PhrasesRaw>,
     #[serde(default)]
     sells: Vec<String>,
     #[serde(default)]
@@ -80,9 +84,27 @@ struct IndustryRaw {
     critical: Vec<String>,
 }
 
+/// Words with their languages.
+type Phrases = Vec<(Language, String)>;
+
 struct Model {
     paid_for: PaidFor,
     relations: RelationsRaw,
+    doing: Phrases,
+    bought: Phrases,
+}
+
+impl Model {
+    /// The model's words after the industry's own.
+    fn added(own: Option<PhrasesRaw>, model: &Phrases) -> Phrases {
+        let mut all = pairs(own);
+        all.extend(model.iter().cloned());
+        all
+    }
+}
+
+fn pairs(raw: Option<PhrasesRaw>) -> Phrases {
+    raw.map(PhrasesRaw::into_pairs).unwrap_or_default()
 }
 
 /// Reads all industries; every reference must lead to an activity or a family.
@@ -128,6 +150,8 @@ fn read_files(source: &Source, faults: &mut Faults) -> Files {
             let model = Model {
                 paid_for: value.paid_for.into(),
                 relations,
+                doing: pairs(value.doing),
+                bought: pairs(value.bought),
             };
             if models.insert(value.id.clone(), model).is_some() {
                 faults.add(
@@ -201,17 +225,15 @@ fn industry(
         nace: value.nace.unwrap_or_else(|| value.isic.clone()),
         isic: value.isic,
         terms: value.terms.into_pairs(),
-        doing: value.doing.map(PhrasesRaw::into_pairs).unwrap_or_default(),
-        objects: value
-            .objects
-            .map(PhrasesRaw::into_pairs)
-            .unwrap_or_default(),
+        doing: Model::added(value.doing, &model.doing),
+        bought: Model::added(value.bought, &model.bought),
+        objects: pairs(value.objects),
         id: value.id,
     })
 }
 
 fn check(file: &str, line: usize, raw: &IndustryRaw, faults: &mut Faults) {
-    for language in crate::domain::vocabulary::Language::ALL {
+    for language in Language::ALL {
         let count = raw.terms.of(language).len();
         if count < MIN_TERMS {
             let code = language.code();

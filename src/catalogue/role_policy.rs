@@ -239,6 +239,22 @@ impl Figures<'_> {
             narrower: self.take("narrower"),
             named_known: self.take("named_known"),
             inferred_known: self.take("inferred_known"),
+            usually_bought: self.take("usually_bought"),
+            bought_slack: self.take("bought_slack"),
+            bought_from: self.take("bought_from"),
+            bought_floor: self.take("bought_floor"),
+            duty_related: self.take("duty_related"),
+            unknown_advantage_bpo: self.take("unknown_advantage_bpo"),
+            unknown_advantage_kpo: self.take("unknown_advantage_kpo"),
+            unknown_advantage_ito: self.take("unknown_advantage_ito"),
+            unknown_advantage_none: self.take("unknown_advantage_none"),
+            unknown_criticality: self.take("unknown_criticality"),
+            clearly_public: self.take("clearly_public"),
+            first_word: self.take("first_word"),
+            plain_word: self.take("plain_word"),
+            critical_words: self.take("critical_words"),
+            sold_routine: self.take("sold_routine"),
+            routine_judgement: self.take("routine_judgement"),
         }
     }
 

@@ -122,4 +122,36 @@ pub struct RoleFigures {
     pub named_known: f64,
     /// How well a company is known that was inferred from its activities, 0 to 1.
     pub inferred_known: f64,
+    /// What companies of the industry usually have others do (against core).
+    pub usually_bought: f64,
+    /// How much a duty that the law lays on companies belongs to any of them, 0 to 1.
+    pub duty_related: f64,
+    /// Usual advantage of BPO that the catalogue does not know.
+    pub unknown_advantage_bpo: f64,
+    /// Usual advantage of KPO that the catalogue does not know.
+    pub unknown_advantage_kpo: f64,
+    /// Usual advantage of ITO that the catalogue does not know.
+    pub unknown_advantage_ito: f64,
+    /// Usual advantage of on-site work or goods that the catalogue does not know.
+    pub unknown_advantage_none: f64,
+    /// Criticality of an activity that the catalogue does not know.
+    pub unknown_criticality: f64,
+    /// Weight of an industry from which the company is a public body.
+    pub clearly_public: f64,
+    /// Strength of one word for an argument; a second one makes it certain.
+    pub first_word: f64,
+    /// How much surer one plain word for a support function is than other words, as a factor.
+    pub plain_word: f64,
+    /// Criticality that words alone give.
+    pub critical_words: f64,
+    /// Share of what is sold that a listed routine part does not take away, 0 to 1.
+    pub sold_routine: f64,
+    /// Share of judgement that words of routine take away, 0 to 1.
+    pub routine_judgement: f64,
+    /// Factor on how specific bought-in words are when words for the doing stand beside them.
+    pub bought_slack: f64,
+    /// Weight of an industry from which its bought-in words count for the company, 0 to 1.
+    pub bought_from: f64,
+    /// Least share of `usually_bought` that counts, however little speaks for being sold, 0 to 1.
+    pub bought_floor: f64,
 }

@@ -109,6 +109,8 @@ pub struct Industry {
     pub objects: Vec<(Language, String)>,
     /// What its very doing is called: an activity in these words is what it sells.
     pub doing: Vec<(Language, String)>,
+    /// What companies of it usually have others do.
+    pub bought: Vec<(Language, String)>,
     /// How each activity of the catalogue stands to it, in the order of the activities.
     pub relations: Vec<Relation>,
 }

@@ -19,6 +19,8 @@ pub struct RoleKnowledge {
     pub objects: TermIndex,
     /// What their very doing is called; targets are positions in `industries`.
     pub doing: TermIndex,
+    /// What they usually have others do; targets are positions in `industries`.
+    pub bought: TermIndex,
     /// Names of activities; targets are positions in the catalogue.
     pub activity_names: TermIndex,
     /// Weights, thresholds, word lists.
@@ -34,6 +36,7 @@ impl RoleKnowledge {
         let mut terms = TermIndex::with_organisations(&organisations.ends);
         let mut objects = TermIndex::default();
         let mut doing = TermIndex::default();
+        let mut bought = TermIndex::default();
         for (target, industry) in (0..=u16::MAX).zip(&industries) {
             for (_, term) in &industry.terms {
                 terms.add(term, target);
@@ -43,6 +46,9 @@ impl RoleKnowledge {
             }
             for (_, term) in &industry.doing {
                 doing.add(term, target);
+            }
+            for (_, term) in &industry.bought {
+                bought.add(term, target);
             }
             for (language, object) in &industry.objects {
                 objects.add(object, target);
@@ -57,6 +63,7 @@ impl RoleKnowledge {
             terms,
             objects,
             doing,
+            bought,
             activity_names,
             policy,
         }

@@ -17,11 +17,13 @@ mod own_words;
 mod policy;
 mod profile;
 mod recommend;
+mod routine;
 mod selection;
 mod term;
 #[cfg(test)]
 mod term_tests;
 mod texts;
+mod trade_words;
 mod variants;
 mod verdict;
 mod view;

@@ -15,8 +15,9 @@ const SHORTEST_MODIFIER: usize = 3;
 /// Letters that beginnings of words are filed under.
 const FILED: usize = 3;
 /// Endings of inflection in German and English, longest first.
-const ENDINGS: [&str; 13] = [
-    "erinnen", "erin", "ern", "ers", "ies", "en", "er", "es", "em", "e", "n", "s", "y",
+const ENDINGS: [&str; 15] = [
+    "erinnen", "erin", "ern", "ers", "ies", "ens", "ems", "en", "er", "es", "em", "e", "n", "s",
+    "y",
 ];
 /// Letters that have to remain of a word.
 const SHORTEST_STEM: usize = 4;

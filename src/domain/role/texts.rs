@@ -95,6 +95,14 @@ impl<'a> Texts<'a> {
         )
     }
 
+    pub(super) fn usually_bought(&self) -> String {
+        let industry = self.industry;
+        self.pick(
+            || format!("Unternehmen dieser Branche ({industry}) lassen das meist von anderen erledigen."),
+            || format!("Companies of the industry ({industry}) usually have others do this."),
+        )
+    }
+
     pub(super) fn own_use(&self) -> String {
         self.pick(
             || "Die Tätigkeit dient dem eigenen Unternehmen, nicht den Kunden.".to_owned(),

@@ -73,9 +73,7 @@ impl Weighing<'_> {
 
     /// The usual criticality, raised by what the industry and the words say.
     fn criticality(&self) -> f64 {
-        /// Words alone make an activity this critical.
-        const WORDS: f64 = 0.8;
-        let worded = WORDS * self.wording.strength(Signal::Critical);
+        let worded = self.figures.critical_words * self.wording.strength(Signal::Critical);
         self.view
             .standing
             .criticality

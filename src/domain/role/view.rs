@@ -1,6 +1,7 @@
 //! How an activity stands to the company: what is expected over the activities of the
 //! catalogue that its text may mean and over the industries that the company may be.
 
+use super::figures::RoleFigures;
 use super::industry::Relation;
 use super::profile::{CompanyProfile, ProfileIndustry};
 use crate::domain::assessment::ReadActivity;
@@ -8,18 +9,6 @@ use crate::domain::knowledge::{Catalogue, ConceptIndex, Duty, Standing};
 use crate::domain::reason::Evidence;
 use crate::domain::text::Words;
 use crate::domain::vocabulary::ServiceType;
-
-/// How much a duty that the law lays on companies belongs to any of them, 0 to 1.
-const DUTY_RELATED: f32 = 0.5;
-/// Standing of an activity that the catalogue does not know, by type.
-const UNKNOWN_ADVANTAGE: [(ServiceType, f64); 4] = [
-    (ServiceType::Bpo, 0.08),
-    (ServiceType::Kpo, 0.3),
-    (ServiceType::Ito, 0.1),
-    (ServiceType::None, 0.2),
-];
-/// Criticality of an activity that the catalogue does not know.
-const UNKNOWN_CRITICALITY: f64 = 0.4;
 
 /// What is expected of an activity; each 0 to 1.
 #[derive(Debug, Clone, Default)]
@@ -102,7 +91,7 @@ impl View {
             }
         }
         if meanings.is_empty() {
-            view.add_unknown(read.classification.service.value);
+            view.add_unknown(&knowledge.policy.figures, read.classification.service.value);
         }
         let leading = profile.industries.first().map(|leading| leading.industry);
         view.industry = view.industry.or(leading);
@@ -130,10 +119,14 @@ impl View {
         self.critical += share * f64::from(relation.critical);
     }
 
-    fn add_unknown(&mut self, service: ServiceType) {
-        let usual = UNKNOWN_ADVANTAGE.iter().find(|(of, _)| *of == service);
-        self.standing.advantage = usual.map_or(0.0, |(_, advantage)| *advantage);
-        self.standing.criticality = UNKNOWN_CRITICALITY;
+    fn add_unknown(&mut self, figures: &RoleFigures, service: ServiceType) {
+        self.standing.advantage = match service {
+            ServiceType::Bpo => figures.unknown_advantage_bpo,
+            ServiceType::Kpo => figures.unknown_advantage_kpo,
+            ServiceType::Ito => figures.unknown_advantage_ito,
+            ServiceType::None => figures.unknown_advantage_none,
+        };
+        self.standing.criticality = figures.unknown_criticality;
     }
 
     /// How closely the activity belongs to what the company sells, 0 to 1.
@@ -172,13 +165,9 @@ impl Meaning {
                 .sold
                 .max(relation.differentiates)
                 .max(relation.routine);
-            #[expect(
-                clippy::cast_possible_truncation,
-                reason = "strengths need no more digits"
-            )]
-            let related = related.max(named(profile, found.concept) as f32);
+            let related = f64::from(related).max(named(profile, found.concept));
             let related = match catalogue.concept(found.concept).duty {
-                Some(Duty::NonDelegable) => related.max(DUTY_RELATED),
+                Some(Duty::NonDelegable) => related.max(policy.figures.duty_related),
                 Some(Duty::Sovereign) | None => related,
             };
             let common = policy.common_families.binary_search(&family).is_ok();
@@ -192,7 +181,7 @@ impl Meaning {
                 } else {
                     0.0
                 };
-                1.0 + policy.figures.related_prior * f64::from(related) * trade + plainly
+                1.0 + policy.figures.related_prior * related * trade + plainly
             } else if common {
                 1.0 + policy.figures.support_prior * support
             } else {
@@ -247,10 +236,9 @@ fn called(catalogue: &Catalogue, words: &Words) -> Vec<ConceptIndex> {
 }
 
 fn is_public(catalogue: &Catalogue, one: &ProfileIndustry) -> bool {
-    /// Below that, the company has only a trait of a public body.
-    const CLEARLY: f64 = 0.5;
+    let clearly = catalogue.role.policy.figures.clearly_public;
     let industry = catalogue.role.industries.get(one.industry);
-    one.weight >= CLEARLY && industry.is_some_and(|industry| industry.paid_for.is_public())
+    one.weight >= clearly && industry.is_some_and(|industry| industry.paid_for.is_public())
 }
 
 /// How a concept stands to the company's industries, and which of them says most.

@@ -10,13 +10,14 @@ use super::own_words::words_of;
 use super::policy::Signal;
 use super::profile::CompanyProfile;
 use super::texts::Texts;
+use super::trade_words::TradeWords;
 use super::view::View;
 use super::wording::Wording;
 use crate::domain::assessment::ReadActivity;
 use crate::domain::knowledge::Catalogue;
 use crate::domain::reason::{Evidence, Reason};
 use crate::domain::text::Words;
-use crate::domain::vocabulary::{Language, ServiceType};
+use crate::domain::vocabulary::Language;
 
 /// Arguments weaker than this are not shown.
 const SILENT: f64 = 0.02;
@@ -31,8 +32,8 @@ pub(super) struct Weighing<'a> {
     /// How much the activity's words speak of what the company creates.
     object: f64,
     object_evidence: Vec<Evidence>,
-    /// How much they are words for the very doing of the company's industries.
-    doing: f64,
+    /// What they are in the company's trade.
+    pub(super) trade: TradeWords,
     pub(super) texts: Texts<'a>,
     pub(super) reasons: Vec<Reason>,
 }
@@ -50,7 +51,7 @@ impl<'a> Weighing<'a> {
         let (own, object_evidence) = profile.words.overlap(words);
         let knowledge = &catalogue.role;
         let object = f64::max(own, words_of(catalogue, profile, words, &knowledge.objects));
-        let doing = words_of(catalogue, profile, words, &knowledge.doing);
+        let trade = TradeWords::read(catalogue, profile, words);
         Self {
             figures: catalogue.role.policy.figures,
             texts: Texts::new(catalogue, &view, language),
@@ -60,7 +61,7 @@ impl<'a> Weighing<'a> {
             view,
             object,
             object_evidence,
-            doing,
+            trade,
             reasons: Vec::new(),
         }
     }
@@ -105,10 +106,10 @@ impl<'a> Weighing<'a> {
     }
 
     /// How closely the company's own words bring the activity to what it sells.
-    fn words_share(&self) -> f64 {
+    pub(super) fn words_share(&self) -> f64 {
         let creating = f64::max(self.view.creating, self.wording.strength(Signal::Creating));
         let judged = self.wording.strength(Signal::Judgement);
-        let doing = self.figures.doing_words * self.doing * (1.0 - self.own_use());
+        let doing = self.figures.doing_words * self.trade.doing * (1.0 - self.own_use());
         self.view
             .named
             .max(doing)
@@ -174,9 +175,28 @@ impl<'a> Weighing<'a> {
         let evidence = self.wording.evidence(Signal::GivenAway);
         let weight = -self.figures.given_away * given;
         self.add("role.given_away", weight, self.texts.given_away(), evidence);
+        self.weigh_bought();
         let weight = -self.figures.own_use * self.own_use() * f64::max(sold, self.view.named);
         let evidence = self.wording.evidence(Signal::OwnUse);
         self.add("role.own_use", weight, self.texts.own_use(), evidence);
+    }
+
+    /// What companies of the trade have others do, unless it is done for clients or decided.
+    fn weigh_bought(&mut self) {
+        let judged = self.wording.strength(Signal::Judgement);
+        let clients = self.wording.strength(Signal::ForClients);
+        let share =
+            self.trade.bought * (1.0 - self.figures.judged_listed * judged) * (1.0 - clients);
+        // Where little speaks for its being sold, being bought in adds little.
+        let against = f64::max(self.related(), self.figures.bought_floor);
+        let weight = -self.figures.usually_bought * share * against;
+        let evidence = self.trade.bought_evidence.clone();
+        self.add(
+            "role.usually_bought",
+            weight,
+            self.texts.usually_bought(),
+            evidence,
+        );
     }
 
     /// The words of the company that told its industry.
@@ -187,103 +207,5 @@ impl<'a> Weighing<'a> {
             .next()
             .map(|one| one.evidence.clone())
             .unwrap_or_default()
-    }
-
-    /// Strength of the argument that this is only a routine part of what is sold.
-    pub(super) fn routine_share(&self) -> f64 {
-        let judged = self.wording.strength(Signal::Judgement);
-        let routine = self.wording.strength(Signal::Routine);
-        let listed = f64::max(self.view.routine - 0.5 * self.view.sold, 0.0)
-            * (1.0 - self.figures.judged_listed * judged);
-        let worded = routine
-            * (1.0 - self.figures.judged_worded * judged)
-            * self.related()
-            * self.view.routine_is_part;
-        f64::max(listed, worded)
-    }
-
-    pub(super) fn related(&self) -> f64 {
-        f64::max(self.view.related(), self.words_share())
-    }
-
-    fn weigh_routine(&mut self) {
-        let weight = -self.figures.routine_part * self.routine_share();
-        let evidence = self.wording.evidence(Signal::Routine);
-        self.add(
-            "role.routine_part",
-            weight,
-            self.texts.routine_part(),
-            evidence,
-        );
-        let direction = self.wording.strength(Signal::Direction);
-        // What law or office lays on the company itself is more than support.
-        let duty = self.own_duty().map_or(0.0, |(_, share)| share);
-        let belongs = self
-            .related()
-            .max(self.view.routine)
-            .max(direction)
-            .max(duty);
-        let weight = -self.figures.support * self.profile.known * (1.0 - belongs);
-        self.add("role.support", weight, self.texts.support(), Vec::new());
-    }
-
-    fn weigh_standing(&mut self) {
-        // The better the company is known to sell it, the less matters what is usual.
-        let share = 1.0 - self.figures.counted_already * self.related();
-        let above = self.view.standing.advantage - self.figures.standing_pivot;
-        let weight = self.figures.usual_standing * above * share;
-        self.add(
-            "role.usual_standing",
-            weight,
-            self.texts.usual_standing(),
-            Vec::new(),
-        );
-    }
-
-    fn weigh_judgement(&mut self) {
-        let share = self.wording.strength(Signal::Direction)
-            * (1.0 - self.figures.direction_counted * self.related());
-        let evidence = self.wording.evidence(Signal::Direction);
-        let weight = self.figures.direction * share;
-        self.add("role.direction", weight, self.texts.direction(), evidence);
-        let belongs = f64::max(self.related(), self.view.routine);
-        let floor = self.figures.judgement_unrelated;
-        let words = self.wording.strength(Signal::Judgement)
-            * (1.0 - 0.5 * self.wording.strength(Signal::Routine))
-            * (floor + (1.0 - floor) * belongs);
-        let evidence = self.wording.evidence(Signal::Judgement);
-        let weight = self.figures.judgement * words + self.kept_judgement();
-        self.add(
-            "role.judgement",
-            weight,
-            self.texts.judgement(true),
-            evidence,
-        );
-        if self.read.classification.service.value == ServiceType::None {
-            return;
-        }
-        let criteria = &self.read.classification.service.criteria;
-        let mean = criteria
-            .iter()
-            .map(|criterion| criterion.value)
-            .sum::<f64>()
-            / 9.0;
-        let pole = 2.0 * (mean - 0.5) * belongs * self.view.routine_is_part;
-        let weight = self.figures.judgement_criteria * pole;
-        self.add(
-            "role.criteria",
-            weight,
-            self.texts.judgement(weight > 0.0),
-            Vec::new(),
-        );
-    }
-
-    /// The judgement in what is otherwise a routine part: that part is kept.
-    fn kept_judgement(&self) -> f64 {
-        let routine = f64::max(self.view.routine - 0.5 * self.view.sold, 0.0);
-        self.figures.kept_judgement
-            * self.figures.differentiates
-            * routine
-            * self.wording.strength(Signal::Judgement)
     }
 }

@@ -5,12 +5,13 @@ use super::policy::{RolePolicy, Signal};
 use crate::domain::reason::{Evidence, EvidenceSource};
 use crate::domain::text::Words;
 
-/// Strength of one word; a second one makes it certain.
-const FIRST: f64 = 0.7;
-
 /// What the words say.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Wording {
+    /// Strength of one word; a second one makes it certain.
+    first: f64,
+    /// What one plain word for a support function counts more.
+    plain: f64,
     found: Vec<(Signal, Evidence)>,
 }
 
@@ -60,7 +61,11 @@ impl Wording {
         }
         found.sort();
         found.dedup();
-        Self { found }
+        Self {
+            first: policy.figures.first_word,
+            plain: policy.figures.plain_word,
+            found,
+        }
     }
 
     /// How strongly the words say `signal`, 0 to 1.
@@ -72,15 +77,14 @@ impl Wording {
             .count()
         {
             0 => 0.0,
-            1 => FIRST,
+            1 => self.first,
             2.. => 1.0,
         }
     }
 
     /// How surely the words name a support function: one plain word is nearly enough.
     pub(super) fn support(&self) -> f64 {
-        const PLAIN: f64 = 1.3;
-        f64::min(PLAIN * self.strength(Signal::Support), 1.0)
+        f64::min(self.plain * self.strength(Signal::Support), 1.0)
     }
 
     /// The words that say it.
