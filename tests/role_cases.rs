@@ -21,7 +21,7 @@ use sourcing_advisor::domain::scalar::Unit;
 use sourcing_advisor::domain::vocabulary::{Language, StrategicRole};
 
 /// Share of each file's cases that has to be right.
-const FLOOR: f64 = 0.88;
+const FLOOR: f64 = 0.92;
 /// Share of each file's contrast rows that has to be right.
 const CONTRAST_FLOOR: f64 = 0.88;
 /// How the names of files begin of which only totals are shown.
