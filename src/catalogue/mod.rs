@@ -28,6 +28,7 @@ use crate::domain::knowledge::{Catalogue, SourceNote};
 use crate::domain::location::LocationKnowledge;
 use crate::domain::role::RoleKnowledge;
 use crate::training::Lessons;
+use activities::Phrases;
 use document::Document;
 use faults::Faults;
 
@@ -44,10 +45,14 @@ struct CatalogueRaw {
 /// Every fault of the files that training needs.
 pub fn lessons(source: &Source) -> Result<Lessons, InvalidCatalogue> {
     let mut faults = Faults::default();
-    let (_, concepts) = activities::read(source, &mut faults);
+    let (_, concepts) = activities::read(source, Phrases::All, &mut faults);
     let teaching = text_knowledge::read(source, &mut faults);
-    let settings = teaching.policy.zip(teaching.training);
-    let lessons = settings.map(|(policy, settings)| Lessons {
+    // The same faults once more, and fewer of them: those of the first reading are reported.
+    let (_, own) = activities::read(source, Phrases::Own, &mut Faults::default());
+    let trained_on = text_knowledge::fingerprint(source, &own, &teaching);
+    let settings = teaching.policy.zip(teaching.training).zip(trained_on);
+    let lessons = settings.map(|((policy, settings), trained_on)| Lessons {
+        trained_on,
         policy,
         concepts,
         unclear: teaching.unclear,
@@ -64,7 +69,7 @@ pub fn lessons(source: &Source) -> Result<Lessons, InvalidCatalogue> {
 pub fn load(source: &Source) -> Result<Catalogue, InvalidCatalogue> {
     let mut faults = Faults::default();
     let version = read_version(source, &mut faults);
-    let (families, concepts) = activities::read(source, &mut faults);
+    let (families, concepts) = activities::read(source, Phrases::Own, &mut faults);
     let vocabulary = vocabulary::read(source, &mut faults);
     let policy = role_policy::read(source, &families, &mut faults);
     let industries = industries::read(source, &families, &concepts, &mut faults);
@@ -76,7 +81,8 @@ pub fn load(source: &Source) -> Result<Catalogue, InvalidCatalogue> {
     let teaching = text_knowledge::read(source, &mut faults);
     let model = text_knowledge::read_model(source, &mut faults);
     if let Some(model) = &model {
-        text_knowledge::refuse_foreign(model, &concepts, &teaching, &mut faults);
+        let trained_on = text_knowledge::fingerprint(source, &concepts, &teaching);
+        text_knowledge::refuse_foreign(model, trained_on, &mut faults);
     }
     let text = model.and_then(|model| text_knowledge::assemble(teaching, model, &concepts));
     // Everything is read before anything may be missing, so that all faults are reported.

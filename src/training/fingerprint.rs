@@ -9,18 +9,34 @@ use crate::domain::classification::corpus::{Target, visit};
 use crate::domain::classification::lexicon::Lexicon;
 use crate::domain::knowledge::Concept;
 
+/// The texts that a model is trained on.
+#[derive(Debug)]
+pub struct Texts<'t> {
+    /// The activities with the phrases beside them.
+    pub concepts: &'t [Concept],
+    /// Texts that name no activity.
+    pub unclear: &'t [String],
+    /// Hash over the files of further phrases: they are too many to be read at every start.
+    pub phrases: [u8; 32],
+}
+
 /// Hash over everything that the trainer's result depends on: every text with what it is, the
 /// activities' types, the lexicon, how texts are divided, and how the model is fitted.
 #[must_use]
 pub fn fingerprint(
-    concepts: &[Concept],
-    unclear: &[String],
+    texts: &Texts<'_>,
     lexicon: &Lexicon,
     policy: &ClassificationPolicy,
     settings: &Settings,
 ) -> [u8; 32] {
+    let Texts {
+        concepts,
+        unclear,
+        phrases,
+    } = texts;
     let mut hash = Sha256::new();
-    for concept in concepts {
+    hash.update(phrases);
+    for concept in *concepts {
         hash.update([u8::try_from(concept.service_type.index()).unwrap_or(u8::MAX)]);
     }
     visit(concepts, unclear, |text, target, group| {

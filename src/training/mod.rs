@@ -14,7 +14,7 @@ mod shuffle;
 mod types;
 mod vocabulary;
 
-pub use fingerprint::fingerprint;
+pub use fingerprint::{Texts, fingerprint};
 
 use crate::domain::classification::corpus::{Corpus, Target};
 use crate::domain::classification::lexicon::Lexicon;
@@ -46,6 +46,8 @@ pub struct Settings {
 /// What a model is trained on.
 #[derive(Debug)]
 pub struct Lessons {
+    /// Hash over all that follows, see [`fingerprint`].
+    pub trained_on: [u8; 32],
     /// The activities.
     pub concepts: Vec<Concept>,
     /// Texts that name no activity.
@@ -102,7 +104,7 @@ pub fn train(lessons: &Lessons) -> Model {
         types,
         concepts: concept_weights,
         calibration,
-        trained_on: fingerprint(concepts, &lessons.unclear, lexicon, policy, &settings),
+        trained_on: lessons.trained_on,
         vocabulary,
         parts,
     }

@@ -2,15 +2,19 @@
 
 use std::collections::BTreeMap;
 
+use super::Phrases;
 use super::raw::{NearMissRaw, StandingRaw, TraitsRaw};
 use crate::catalogue::faults::Faults;
 use crate::catalogue::text::PhrasesRaw;
 use crate::domain::knowledge::{ConceptIndex, Instead, NearMiss, Standing, Traits};
 use crate::domain::vocabulary::{Criterion, Language, ServiceType};
 
-/// Phrases that every activity needs in each language: below that, neither the classifier
-/// nor a reader knows what is meant.
-const MIN_PHRASES: usize = 15;
+/// Phrases that every activity needs in each language beside it: below that, no reader knows
+/// what is meant.
+const OWN_PHRASES: usize = 8;
+/// Phrases that every activity needs in each language altogether: below that, the classifier
+/// does not know what is meant.
+const ALL_PHRASES: usize = 15;
 
 /// The checks of one activity.
 pub(super) struct Check<'c> {
@@ -73,14 +77,16 @@ impl Check<'_> {
         }
     }
 
-    pub(super) fn phrases(&mut self, phrases: &PhrasesRaw) {
+    pub(super) fn phrases(&mut self, phrases: &PhrasesRaw, read: Phrases) {
+        let least = match read {
+            Phrases::Own => OWN_PHRASES,
+            Phrases::All => ALL_PHRASES,
+        };
         for language in Language::ALL {
             let count = phrases.of(language).len();
-            if count < MIN_PHRASES {
+            if count < least {
                 let code = language.code();
-                self.fault(&format!(
-                    "has {count} phrases in `{code}`, needs {MIN_PHRASES}"
-                ));
+                self.fault(&format!("has {count} phrases in `{code}`, needs {least}"));
             }
         }
     }

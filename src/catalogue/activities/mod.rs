@@ -5,6 +5,8 @@ mod raw;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use sha2::{Digest, Sha256};
+
 use super::document::{Document, Located};
 use super::faults::Faults;
 use super::source::Source;
@@ -25,19 +27,35 @@ struct Entry {
     raw: Located<ActivityRaw>,
 }
 
+/// Which phrases are read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Phrases {
+    /// Those beside the activities: what callers are shown.
+    Own,
+    /// Those of `phrases/` too: what is trained on. They are most of the catalogue, and who
+    /// only answers need not read them; the model vouches for them by their hash.
+    All,
+}
+
 /// Reads all families and activities; activities come back in order of their ids.
-pub(super) fn read(source: &Source, faults: &mut Faults) -> (Vec<Family>, Vec<Concept>) {
+pub(super) fn read(
+    source: &Source,
+    phrases: Phrases,
+    faults: &mut Faults,
+) -> (Vec<Family>, Vec<Concept>) {
     let (families, mut entries) = read_files(source, faults);
     if entries.is_empty() {
         faults.add(FOLDER, 0, "no activities found");
     }
     entries.sort_by(|a, b| a.raw.value.id.cmp(&b.raw.value.id));
-    read_more_phrases(source, &mut entries, faults);
+    if phrases == Phrases::All {
+        read_more_phrases(source, &mut entries, faults);
+    }
     refuse_duplicates(&families, &entries, faults);
     let ids: Vec<String> = entries.iter().map(|e| e.raw.value.id.clone()).collect();
     let concepts = entries
         .into_iter()
-        .filter_map(|entry| concept(entry, &ids, faults))
+        .filter_map(|entry| concept(entry, phrases, &ids, faults))
         .collect();
     (families, concepts)
 }
@@ -67,6 +85,18 @@ fn read_files(source: &Source, faults: &mut Faults) -> (Vec<Family>, Vec<Entry>)
         document.finish(faults);
     }
     (families, entries)
+}
+
+/// Hash over the files of `phrases/`.
+pub(super) fn hash_of_phrases(source: &Source) -> [u8; 32] {
+    let mut hash = Sha256::new();
+    for (file, bytes) in source.tables_in(PHRASES) {
+        hash.update((file.len() as u64).to_le_bytes());
+        hash.update(file);
+        hash.update((bytes.len() as u64).to_le_bytes());
+        hash.update(bytes);
+    }
+    hash.finalize().into()
 }
 
 /// Adds the phrases of `phrases/*.toml` to their activities.
@@ -135,7 +165,7 @@ fn folded(phrase: &str) -> String {
     words.join(" ").to_lowercase()
 }
 
-fn concept(entry: Entry, ids: &[String], faults: &mut Faults) -> Option<Concept> {
+fn concept(entry: Entry, phrases: Phrases, ids: &[String], faults: &mut Faults) -> Option<Concept> {
     let Entry { file, family, raw } = entry;
     let Located { value, line } = raw;
     let mut check = Check {
@@ -148,7 +178,7 @@ fn concept(entry: Entry, ids: &[String], faults: &mut Faults) -> Option<Concept>
     let criteria = check.criteria(&value.criteria);
     let traits = check.traits(&value.traits);
     let standing = check.standing(&value.standing);
-    check.phrases(&value.phrases);
+    check.phrases(&value.phrases, phrases);
     let near_misses = check.near_misses(value.near_misses, ids);
     let label = value
         .label

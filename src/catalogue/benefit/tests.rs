@@ -3,12 +3,12 @@ use std::collections::BTreeSet;
 use serde::Deserialize;
 
 use super::*;
-use crate::catalogue::activities;
+use crate::catalogue::activities::{self, Phrases};
 use crate::catalogue::faults::Fault;
 
 fn faults_of(source: &Source) -> Vec<Fault> {
     let mut faults = Faults::default();
-    let (families, _) = activities::read(source, &mut Faults::default());
+    let (families, _) = activities::read(source, Phrases::Own, &mut Faults::default());
     let read = read(source, &families, &mut faults);
     match faults.into_result(read) {
         Ok(_) => Vec::new(),
@@ -133,7 +133,7 @@ fn a_text_without_the_place_for_its_figure_is_refused() {
 fn nine_of_ten_activities_have_indicators_of_their_family() {
     let source = Source::embedded();
     let mut faults = Faults::default();
-    let (families, concepts) = activities::read(&source, &mut faults);
+    let (families, concepts) = activities::read(&source, Phrases::Own, &mut faults);
     let book = indicators::read(&source, &families, &mut faults).unwrap();
 
     let covered = concepts

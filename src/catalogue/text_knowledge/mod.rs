@@ -4,6 +4,7 @@ mod crosswalk;
 mod lexicon;
 mod policy;
 
+use super::activities;
 use super::document::Document;
 use super::faults::Faults;
 use super::source::Source;
@@ -13,7 +14,7 @@ use crate::domain::classification::model::{ActivityScorer, Model};
 use crate::domain::classification::{ClassificationPolicy, Crosswalk, TextKnowledge};
 use crate::domain::knowledge::Concept;
 use crate::domain::vocabulary::ServiceType;
-use crate::training::{Settings, fingerprint};
+use crate::training::{self, Settings, Texts};
 
 /// The trained model.
 pub(super) const MODEL: &str = "model.bin";
@@ -68,20 +69,26 @@ pub(super) fn read_model(source: &Source, faults: &mut Faults) -> Option<Model> 
         .ok()
 }
 
-/// Refuses a model that was trained on something else than this catalogue.
-pub(super) fn refuse_foreign(
-    model: &Model,
+/// What a model of this catalogue has to be trained on; `concepts` come with the phrases beside
+/// them. Nothing if the policy could not be read.
+pub(super) fn fingerprint(
+    source: &Source,
     concepts: &[Concept],
     teaching: &Teaching,
-    faults: &mut Faults,
-) {
-    let (Some(policy), Some(settings)) = (&teaching.policy, &teaching.training) else {
-        return;
+) -> Option<[u8; 32]> {
+    let (policy, settings) = (teaching.policy.as_ref()?, teaching.training.as_ref()?);
+    let texts = Texts {
+        concepts,
+        unclear: &teaching.unclear,
+        phrases: activities::hash_of_phrases(source),
     };
-    let Teaching {
-        unclear, lexicon, ..
-    } = teaching;
-    if fingerprint(concepts, unclear, lexicon, policy, settings) != model.trained_on {
+    let lexicon = &teaching.lexicon;
+    Some(training::fingerprint(&texts, lexicon, policy, settings))
+}
+
+/// Refuses a model that was trained on something else than `trained_on`.
+pub(super) fn refuse_foreign(model: &Model, trained_on: Option<[u8; 32]>, faults: &mut Faults) {
+    if trained_on.is_some_and(|expected| expected != model.trained_on) {
         let detail = "was trained on another catalogue: run `sourcing-advisor train`";
         faults.add(MODEL, 0, detail);
     }
