@@ -121,6 +121,13 @@ impl Reader<'_, '_> {
         verb && token.is(Class::Keeping)
     }
 
+    /// `Finance reported | that ...`: who tells it does nothing else.
+    fn is_told(&self, token: Token) -> bool {
+        let told = token.is(Class::Particle) && token.is(Class::Pronoun);
+        let last = self.clause.tokens.last();
+        told && last.is_some_and(|&last| tells(self.text.token(last)))
+    }
+
     /// `What we do | is | repair boats`: what is stressed stands behind the verb.
     fn turns(&self, index: usize) -> bool {
         let first = self.clause.tokens.first();
@@ -166,6 +173,7 @@ impl Reader<'_, '_> {
         let starts = match (after_comma, after_and) {
             (true, _) => opens || subject || self.is_relative_pronoun(index, end),
             (_, true) => self.predicate && (subject || token.is(Class::Subordinate)),
+            _ if self.is_told(token) => true,
             _ => {
                 self.predicate
                     && opens
@@ -173,7 +181,10 @@ impl Reader<'_, '_> {
                     && self.goes_on(index, end)
             }
         };
-        if starts {
+        if starts && self.is_told(token) {
+            self.clause = Clause::default();
+            self.predicate = false;
+        } else if starts {
             self.close(false);
         }
         self.clause.tokens.push(index);
@@ -231,6 +242,15 @@ fn is_verb(text: &Text<'_>, index: usize) -> bool {
     deed || token
         .classes
         .any(&[Class::Be, Class::Have, Class::Modal, Class::Stative])
+}
+
+/// `reported`, `said`, not `models` and `building`.
+fn tells(token: Token) -> bool {
+    let deed = token.deed.is_some_and(|deed| match deed.form {
+        Form::Finite | Form::Participle => true,
+        Form::Gerund | Form::Noun => false,
+    });
+    (deed && !token.is(Class::NounToo)) || token.is(Class::Stative)
 }
 
 /// A verb that makes a sentence: English forms that are nouns as well do not count.

@@ -68,7 +68,16 @@ impl<'c, 't> Doing<'c, 't> {
         let english = self.text().knowledge.verbs.language(self.verb.deed) == Some(Language::En);
         let last = self.naming.unit.elements.len() == 1 && self.next.is_none();
         let intends = english && has(Class::Modal) && !has(Class::Be) && last;
-        bare && (intends || (has(Class::Reflexive) && self.is_bare()))
+        let active = self.verb.deed.form == Form::Finite || has(Class::Have);
+        let figure = any_is(self.text(), self.behind(), &[Class::Measure])
+            || self
+                .behind()
+                .iter()
+                .any(|&index| self.text().token(index).is_mark('%'));
+        let someone = has(Class::Be) || has(Class::Subject);
+        // `Revenue grew by 6%`
+        let grows = english && active && figure && !someone;
+        bare && (intends || grows || (has(Class::Reflexive) && self.is_bare()))
     }
 
     fn text(&self) -> &'c Text<'t> {
@@ -161,12 +170,26 @@ impl<'c, 't> Doing<'c, 't> {
     fn has_plain_object(&self) -> bool {
         let plain = before_preposition(self.text(), self.behind());
         let counts = |index: usize| {
-            is_content(self.text(), index) && !self.text().token(index).is(Class::Cue)
+            let empty = [Class::Cue, Class::Generic];
+            is_content(self.text(), index) && !self.text().token(index).classes.any(&empty)
         };
         let is_doer = |index: usize| self.text().token(index).is(Class::Actor);
         let before = self.before().iter().copied();
+        let english = self.text().knowledge.verbs.language(self.verb.deed) == Some(Language::En);
+        let perfect = any_is(self.text(), self.before(), &[Class::Have]);
+        // `The firm has operated in Munster`: the subject is no object.
+        let subject = english && perfect && !any_is(self.text(), self.before(), &[Class::Be]);
         plain.iter().any(|&index| counts(index))
-            || before.filter(|&index| !is_doer(index)).any(counts)
+            || (!subject && before.filter(|&index| !is_doer(index)).any(counts))
+            || self.is_object_in_lead()
+    }
+
+    /// `Bookings arrive by post and are handled in Tenby`: the subject of a passive stands in
+    /// an element before it.
+    fn is_object_in_lead(&self) -> bool {
+        let lead = self.naming.unit.lead.as_slice();
+        let passive = self.verb.deed.form == Form::Participle;
+        passive && !any_content(self.text(), self.before()) && !lead.is_empty()
     }
 
     /// `kümmert sich um die Endgeräte`.
@@ -220,9 +243,13 @@ impl<'c, 't> Doing<'c, 't> {
         let object = before_preposition(self.text(), self.behind())
             .iter()
             .any(|&index| {
-                is_content(self.text(), index) && !self.text().token(index).is(Class::Actor)
+                let token = self.text().token(index);
+                // `soll automatisiert laufen`
+                let verb = token.deed.is_some_and(|deed| deed.form == Form::Finite)
+                    && !token.is(Class::NounToo);
+                is_content(self.text(), index) && !token.is(Class::Actor) && !verb
             });
-        !object && any_content(self.text(), self.before())
+        !object && (any_content(self.text(), self.before()) || self.is_object_in_lead())
     }
 
     /// Where the object begins when a place stands first (`In Ulm werden Sensoren montiert`).

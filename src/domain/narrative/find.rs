@@ -39,7 +39,10 @@ pub(super) fn in_clause(text: &Text<'_>, clause: &Clause, setting: Setting) -> V
         };
         let next = units.get(number + 1);
         match unit.verb {
-            _ if is_negated(text, unit) => waiting.clear(),
+            _ if is_negated(text, unit) => {
+                waiting.clear();
+                found.extend(naming.denied());
+            }
             Some(verb) if verb.deed.weight == Weight::Offer => {
                 waiting.clear();
                 found.extend(Doing { naming, verb, next }.offered());
@@ -100,9 +103,12 @@ fn members(text: &Text<'_>, clause: &Clause, found: Vec<Found>) -> Vec<Found> {
 /// does it is no member.
 fn listed_members(text: &Text<'_>, inside: &[usize]) -> Vec<Found> {
     const ABBREVIATION: usize = 4;
-    const TELLING: [Class; 3] = [Class::Agent, Class::Be, Class::Actor];
+    const TELLING: [Class; 2] = [Class::Agent, Class::Be];
     let short = matches!(inside, &[only] if text.word(only).len() <= ABBREVIATION);
-    if short || any_is(text, inside, &TELLING) {
+    let is_actor = |index: Option<&usize>| index.is_some_and(|&at| text.token(at).is(Class::Actor));
+    let placed = is_actor(inside.first()) && any_is(text, inside, &[Class::Preposition]);
+    let doer = placed || is_actor(inside.last());
+    if short || doer || any_is(text, inside, &TELLING) {
         return Vec::new();
     }
     let clause = Clause {

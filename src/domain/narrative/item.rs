@@ -5,11 +5,11 @@ use std::ops::Range;
 use super::class::Class;
 use super::clause::{Clause, clauses, sentences};
 use super::find::{Setting, in_clause};
-use super::found::Found;
+use super::found::{Found, bridge};
 use super::read::mutes;
 use super::token::{Kind, Text};
 use super::verb::Form;
-use super::word::any_is;
+use super::word::{any_content, any_is};
 
 /// What an item holds.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -65,7 +65,7 @@ fn labelled(text: &Text<'_>, clauses: &[Clause]) -> Vec<Found> {
     let Some((label, rest)) = clauses.split_first() else {
         return Vec::new();
     };
-    let own = in_clause(text, label, Setting::Item);
+    let own = paired(text, in_clause(text, label, Setting::Item));
     let setting = |clause: &Clause| {
         if clause.announced {
             Setting::Item
@@ -78,7 +78,7 @@ fn labelled(text: &Text<'_>, clauses: &[Clause]) -> Vec<Found> {
         .flat_map(|clause| in_clause(text, clause, setting(clause)))
         .collect();
     let named = members.iter().filter(|member| !member.guessed).count();
-    if own.is_empty() && mutes(text, &label.tokens) {
+    if own.is_empty() && (mutes(text, &label.tokens) || is_address(text, label)) {
         return Vec::new();
     }
     let colon = rest.first().is_some_and(|clause| clause.announced);
@@ -88,6 +88,39 @@ fn labelled(text: &Text<'_>, clauses: &[Clause]) -> Vec<Found> {
     } else {
         own
     }
+}
+
+/// `To: …`, `Von: …`: the head of a letter.
+fn is_address(text: &Text<'_>, label: &Clause) -> bool {
+    !any_content(text, &label.tokens)
+}
+
+/// `Dyeing and finishing`: two nouns that fill an item are one activity, unless both are names
+/// of functions.
+fn paired(text: &Text<'_>, found: Vec<Found>) -> Vec<Found> {
+    let [one, other] = found.as_slice() else {
+        return found;
+    };
+    let ends = one.tokens.last().zip(other.tokens.first());
+    let adjacent = ends.is_some_and(|(&end, &first)| {
+        first == end + 2 && text.token(end + 1).is(Class::And) && !text.token(end).ellipsis
+    });
+    let bare = |found: &Found| found.head == found.tokens.len() && found.verb.is_none();
+    let is_function = |found: &Found| {
+        let last = found.tokens.last();
+        last.is_some_and(|&last| text.token(last).is(Class::Function))
+    };
+    let functions = is_function(one) && is_function(other);
+    if !adjacent || !bare(one) || !bare(other) || functions {
+        return found;
+    }
+    let mut tokens = one.tokens.clone();
+    bridge(&mut tokens, &other.tokens);
+    vec![Found {
+        head: tokens.len(),
+        tokens,
+        ..Found::default()
+    }]
 }
 
 /// The first clause of an item as one activity, and whether it is clearly one: it begins
@@ -113,7 +146,8 @@ fn whole(text: &Text<'_>, range: Range<usize>) -> Option<(Found, bool)> {
         .filter(|tokens| !tokens.is_empty())?
         .to_vec();
     let says_nothing = |&index: &usize| text.token(index).classes.any(&EMPTY);
-    if any_is(text, &tokens, &NONE) || tokens.iter().all(says_nothing) {
+    let empty = !any_content(text, &tokens) || tokens.iter().all(says_nothing);
+    if any_is(text, &tokens, &NONE) || empty {
         return None;
     }
     let verb = tokens.first().and_then(|&first| text.token(first).deed);

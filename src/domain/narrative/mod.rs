@@ -19,6 +19,7 @@ mod noun;
 mod predicate;
 mod pronoun;
 mod read;
+mod row;
 mod scan;
 mod strength;
 mod table;

@@ -1,9 +1,11 @@
 //! Activities that nouns name.
 
 use super::class::Class;
+use super::clause::Stretch;
 use super::find::Setting;
 use super::found::{Found, bridge, is_near, joins};
 use super::noun::{NounGroup, groups, is_name};
+use super::row::Company;
 use super::strength::Strength;
 use super::token::{Kind, Text};
 use super::unit::Unit;
@@ -34,6 +36,35 @@ impl Naming<'_, '_> {
         }
     }
 
+    /// Activities of which something is denied: `design is not offered`. What is denied of
+    /// anything else says that there is none.
+    pub(super) fn denied(&self) -> Vec<Found> {
+        let unlisted = self.unit.verb.is_some_and(|verb| verb.deed.group.is_none());
+        if unlisted {
+            return self.nouns(Strength::Function);
+        }
+        let first = self.unit.first();
+        let is = |at: usize, class: Class| {
+            let token = first.get(at).map(|&index| self.text.token(index));
+            token.is_some_and(|token| token.is(class))
+        };
+        let turn = (1..first.len()).find(|&at| is(at, Class::Not));
+        let turn = turn.filter(|&at| is(at - 1, Class::Be) || is(at - 1, Class::Modal));
+        let subject = turn.and_then(|turn| first.get(..turn)).unwrap_or_default();
+        let groups = groups(self.text, subject, None).into_iter().take(1);
+        let clear = groups.filter(|group| !group.opened && self.is_clear(group));
+        clear.map(found_in).collect()
+    }
+
+    /// Whether a group names an activity by itself.
+    fn is_clear(&self, group: &NounGroup) -> bool {
+        match group.strength {
+            Strength::Function => true,
+            Strength::Deed => self.text.resembles(&group.tokens),
+            Strength::Weak | Strength::None => false,
+        }
+    }
+
     /// Activities of all elements, named at least as clearly as `least`.
     pub(super) fn nouns(&self, least: Strength) -> Vec<Found> {
         let mut found: Vec<Found> = Vec::new();
@@ -41,7 +72,15 @@ impl Naming<'_, '_> {
         let lead = self.unit.lead.iter().map(|element| (element, None));
         let own = self.unit.elements.iter().enumerate();
         let own = own.map(|(number, element)| (element, verb.filter(|_| number == 0)));
-        for (element, verb) in lead.chain(own) {
+        let elements: Vec<(&Stretch, Option<usize>)> = lead.chain(own).collect();
+        let named = |&&(element, verb): &&(&Stretch, Option<usize>)| {
+            !self.clear_groups(element, verb, least).is_empty()
+        };
+        let company = Company {
+            named: elements.iter().filter(named).count(),
+            all: elements.len(),
+        };
+        for (element, verb) in elements {
             // What stands beside an activity needs less to be one.
             let least = if found.is_empty() {
                 least
@@ -53,7 +92,10 @@ impl Naming<'_, '_> {
                 clear.clear();
             }
             if clear.is_empty() && !self.resembles(element, &mut found) {
-                attach(self.text, element, &mut found);
+                match self.member(element, company, found.last()) {
+                    Some(member) => found.push(member),
+                    None => attach(self.text, element, &mut found),
+                }
             }
             for group in clear {
                 add(self.text, group, &mut found);
@@ -75,7 +117,7 @@ impl Naming<'_, '_> {
         groups.retain(|group| {
             let opened = strict && group.opened && group.strength < Strength::Function;
             let name = self.setting == Setting::Prose && is_name(self.text, &group.tokens);
-            group.strength >= least && !opened && !name
+            (group.strength >= least || self.is_clear(group)) && !opened && !name
         });
         groups
     }
@@ -180,11 +222,15 @@ fn add(text: &Text<'_>, group: NounGroup, found: &mut Vec<Found>) {
             last.borrowed = complement.to_vec();
         }
     }
-    found.push(Found {
+    found.push(found_in(group));
+}
+
+fn found_in(group: NounGroup) -> Found {
+    Found {
         head: group.head,
         tokens: group.tokens,
         ..Found::default()
-    });
+    }
 }
 
 /// `Erfassung, Prüfung und Archivierung von Belegen`: what was joined last may join with what

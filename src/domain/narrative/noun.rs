@@ -5,6 +5,7 @@ use super::found::bridge;
 use super::fragment::{Fragment, fragments};
 use super::strength::{Strength, genitive, is_deed, is_gerund, strength};
 use super::token::{Text, Token};
+use super::word::any_is;
 
 /// An activity found by its nouns.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,6 +72,10 @@ impl Reader<'_, '_> {
         let Some(group) = &mut self.current else {
             return;
         };
+        let amount = any_is(self.text, &fragment.tokens, &[Class::Measure]);
+        if amount && group.head < group.tokens.len() {
+            return;
+        }
         bridge(&mut group.tokens, fragment.opener.as_slice());
         bridge(&mut group.tokens, &fragment.tokens);
         let head = group
@@ -111,10 +116,15 @@ pub(super) fn is_name(text: &Text<'_>, tokens: &[usize]) -> bool {
     };
     let known = text.token(first).deed.is_some() || text.token(first).noun.is_some();
     let open = text.token(first).classes.is_empty() && !known;
-    let adjective = ["e", "er", "en", "es", "em", "al", "ic", "ed"];
-    let adjective = adjective.iter().any(|end| text.word(first).ends_with(end));
+    let adjective = is_adjective(text.word(first));
     let named = text.is_capitalised(first) && text.is_capitalised(second);
     open && named && !adjective && second == first + 1
+}
+
+/// Whether a word ends as adjectives do.
+pub(super) fn is_adjective(word: &str) -> bool {
+    let endings = ["e", "er", "en", "es", "em", "al", "ic", "ed"];
+    endings.iter().any(|end| word.ends_with(end))
 }
 
 /// The group that a fragment begins, if it may name an activity.
@@ -135,7 +145,7 @@ fn group(text: &Text<'_>, fragment: Fragment) -> Option<NounGroup> {
     });
     let opener = fragment.opener.map(|index| text.token(index));
     (strength >= Strength::Weak).then(|| NounGroup {
-        strength: if listed || (own_object && opener.is_none()) {
+        strength: if listed || (own_object && opener.is_none_or(|opener| opener.is(Class::Lead))) {
             Strength::Function
         } else {
             strength

@@ -25,12 +25,21 @@ pub(super) fn predicate(
         let Some(deed) = verb_at(text, element, at, later, chained) else {
             continue;
         };
-        if best.is_none_or(|best| deed.weight < best.deed.weight) {
+        let better = |best: Predicate| {
+            deed.weight < best.deed.weight || is_charged(text, element, best.at, at)
+        };
+        if best.is_none_or(better) {
             best = Some(Predicate { at, deed });
         }
     }
     best.or_else(|| after_plural(text, element))
         .or_else(|| unlisted(text, element))
+}
+
+/// `hired to advise`: the second verb is what is done.
+fn is_charged(text: &Text<'_>, element: &[usize], first: usize, second: usize) -> bool {
+    let between = element.get(first + 1).filter(|_| second == first + 2);
+    between.is_some_and(|&between| text.token(between).is(Class::Particle))
 }
 
 fn verb_at(
@@ -65,7 +74,8 @@ fn verb_at(
     is_verb.then_some(deed)
 }
 
-/// Verbs that are also verbs of being: `represented` says nothing, `look after guests` does.
+/// Verbs that are also verbs of being: `represented` says nothing, `look after guests` and `kept
+/// by neighbours` do.
 fn is_meant(text: &Text<'_>, element: &[usize], at: usize, deed: Deed) -> bool {
     let behind = element.get(at + 1).map(|&index| text.token(index));
     match deed.weight {
@@ -77,7 +87,11 @@ fn is_meant(text: &Text<'_>, element: &[usize], at: usize, deed: Deed) -> bool {
                 .is_some_and(|&index| text.word(index).ends_with('s'));
             let open = behind.is_some_and(|behind| behind.is_word() && behind.classes.is_empty());
             let object = behind.is_some_and(|behind| behind.classes.any(&object));
-            deed.form != Form::Participle && (object || (plural && open))
+            let done = behind.is_some_and(|behind| behind.is(Class::Agent));
+            match deed.form {
+                Form::Participle => done,
+                Form::Finite | Form::Gerund | Form::Noun => object || (plural && open),
+            }
         }
         Weight::Offer => true,
     }
@@ -116,7 +130,12 @@ fn acts(text: &Text<'_>, element: &[usize], at: usize, chained: bool) -> bool {
     let before = element.get(..at).unwrap_or_default();
     let mut before = before.iter().rev().map(|&index| text.token(index));
     let near = before.find(|token| !token.is(Class::Adverb));
+    let placed = before
+        .next()
+        .is_some_and(|token| token.is(Class::Preposition));
     match near {
+        // `in that order`
+        Some(token) if placed && token.is(Class::Pronoun) => false,
         None => chained,
         Some(_) if stands_before_object(text, element, at) => true,
         Some(token) => {

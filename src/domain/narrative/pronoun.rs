@@ -1,4 +1,4 @@
-//! Tells the pronoun `it` from the function IT: spelling in capitals does not count.
+//! Tells the pronoun `it` from the function IT, also where it is not written in capitals.
 
 use super::class::Class;
 use super::token::{Kind, Text, Token};
@@ -11,7 +11,7 @@ pub(super) fn tell_apart(text: &mut Text<'_>) {
         if !(token.is(Class::Subject) && token.is(Class::Function)) {
             continue;
         }
-        let dropped = if is_function(text, index) {
+        let dropped = if is_function(text, index) || is_in_capitals(text, index) {
             Class::Subject
         } else {
             Class::Function
@@ -20,6 +20,19 @@ pub(super) fn tell_apart(text: &mut Text<'_>) {
             token.classes.remove(dropped);
         }
     }
+}
+
+/// `IT` among words in small letters.
+fn is_in_capitals(text: &Text<'_>, index: usize) -> bool {
+    let small = |index: usize| {
+        let mut letters = text.written(text.token(index).span).chars();
+        letters.any(char::is_lowercase)
+    };
+    let before = index.checked_sub(1).is_some_and(small);
+    !text
+        .written(text.token(index).span)
+        .contains(char::is_lowercase)
+        && (before || small(index + 1))
 }
 
 fn is_function(text: &Text<'_>, index: usize) -> bool {

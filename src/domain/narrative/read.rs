@@ -93,7 +93,8 @@ impl Reader<'_, '_> {
                     Setting::Prose
                 };
                 let named = in_clause(self.text, clause, setting);
-                if clause.announced && !named.is_empty() && is_label(clauses.first()) {
+                let labelled = number == 1 && is_label(before);
+                if clause.announced && !named.is_empty() && labelled {
                     found.clear();
                 }
                 found.extend(named);
@@ -114,7 +115,8 @@ pub(super) fn mutes(text: &Text<'_>, tokens: &[usize]) -> bool {
         .rposition(|&index| text.token(index).is_mark(','));
     let tokens = tokens.get(turn.unwrap_or(0)..).unwrap_or_default();
     let has = |class: Class| any_is(text, tokens, &[class]);
-    has(Class::Not) || (has(Class::Cue) && !has(Class::Function))
+    let denies = has(Class::Not) && !has(Class::Sourcing);
+    denies || (has(Class::Cue) && !has(Class::Function))
 }
 
 /// A paragraph with a number: several sentences, of which a later one has a verb.

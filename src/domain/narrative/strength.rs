@@ -87,12 +87,10 @@ fn without_trail<'w>(text: &Text<'_>, words: &'w [usize]) -> &'w [usize] {
 
 /// `HR services` is as clear as `HR`; `services` says nothing.
 fn generic(text: &Text<'_>, before: &[usize], token: Token) -> Strength {
-    if before.is_empty() && token.noun.is_some() {
-        return Strength::Weak;
-    }
     match before.last().map(|&index| text.token(index)) {
-        Some(token) if token.is(Class::Function) => Strength::Function,
-        Some(token) if is_deed(token) => Strength::Deed,
+        Some(before) if before.is(Class::Function) => Strength::Function,
+        Some(before) if is_deed(before) => Strength::Deed,
+        Some(_) | None if token.noun.is_some() => Strength::Weak,
         Some(_) | None => Strength::None,
     }
 }

@@ -71,7 +71,12 @@ fn after_doer(text: &Text<'_>, element: &[usize]) -> Option<usize> {
         };
         let lower = !text.is_capitalised(index);
         let word = text.word(index);
-        let german = word.ends_with('t');
+        // German subjects and objects begin with a capital.
+        let noun = at
+            .checked_sub(1)
+            .and_then(|before| element.get(before))
+            .is_some_and(|&before| text.is_capitalised(before));
+        let german = word.ends_with('t') && noun;
         let english = word.ends_with('s') && *at == doer + 1;
         lower && is_open(text.token(index)) && (german || english)
     };
