@@ -28,6 +28,12 @@ use score::Score;
 const RECALL: f64 = 0.90;
 /// Share of what is found that has to be marked.
 const PRECISION: f64 = 0.85;
+/// The file that nobody reads while building; of it only the total is shown.
+const UNSEEN: &str = "unseen";
+/// What has been reached on it, less a little: the bar above is not reached there yet.
+const UNSEEN_RECALL: f64 = 0.79;
+/// Likewise.
+const UNSEEN_PRECISION: f64 = 0.80;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -65,6 +71,9 @@ fn the_marked_activities_of_narratives_are_found() {
             of_file.add(&score_case(&catalogue, case, name));
         }
         println!("{name}: {of_file}");
+        if name == UNSEEN {
+            hold(name, &of_file, UNSEEN_RECALL, UNSEEN_PRECISION);
+        }
         all.add(&of_file);
     }
     for lang in [Lang::De, Lang::En, Lang::Mixed] {
@@ -84,8 +93,12 @@ fn the_marked_activities_of_narratives_are_found() {
     }
     println!("all: {all}");
 
-    assert!(all.recall() >= RECALL, "{all}");
-    assert!(all.precision() >= PRECISION, "{all}");
+    hold("all", &all, RECALL, PRECISION);
+}
+
+fn hold(name: &str, score: &Score, recall: f64, precision: f64) {
+    assert!(score.recall() >= recall, "{name}: {score}");
+    assert!(score.precision() >= precision, "{name}: {score}");
 }
 
 #[test]
@@ -105,7 +118,7 @@ fn every_case_has_an_id_of_its_own() {
 
 fn score_case(catalogue: &Catalogue, case: &Case, file: &str) -> Score {
     let score = score::of(&case.id, &marked(case), &found(catalogue, case));
-    for fault in &score.faults {
+    for fault in score.faults.iter().filter(|_| file != UNSEEN) {
         println!("  {file} {fault}");
     }
     score
