@@ -22,6 +22,7 @@ struct PolicyRaw {
     code_weight: f64,
     criterion_weight: f64,
     mixture_from: f64,
+    mixture_lean_from: f64,
     mixture_words: usize,
     joining_words: Vec<String>,
 }
@@ -79,6 +80,7 @@ pub(super) fn read(
         code_weight,
         criterion_weight,
         mixture_from,
+        mixture_lean_from,
         mixture_words,
         joining_words,
     } = policy?.value;
@@ -93,6 +95,7 @@ pub(super) fn read(
         code_weight,
         criterion_weight,
         mixture_from,
+        mixture_lean_from,
         mixture_words,
         joining_words,
     };

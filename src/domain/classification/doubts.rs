@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::decision::{Doubt, ServiceDecision};
-use super::reading::Reading;
+use super::reading::{Reading, most_probable};
 use crate::domain::enquiry::Activity;
 use crate::domain::knowledge::Catalogue;
 use crate::domain::language;
@@ -53,26 +53,33 @@ fn mixture(catalogue: &Catalogue, reading: &Reading) -> Option<Vec<ServiceType>>
         return None;
     }
     let parts = parts(words, &policy.joining_words);
-    if !lean_apart(catalogue, reading, &parts) {
+    let parts = leaning_parts(catalogue, reading, parts);
+    let apart = parts.windows(2).any(|pair| pair[0].0 != pair[1].0);
+    if !apart {
         return None;
     }
     let mut kinds: Vec<ServiceType> = parts
         .into_iter()
-        .filter_map(|part| sure_type(catalogue, words, part))
+        .filter_map(|(_, part)| sure_type(catalogue, words, part))
         .collect();
     kinds.sort_unstable();
     kinds.dedup();
     (kinds.len() > 1).then_some(kinds)
 }
 
-/// Whether the words of the parts speak for different types. Each part is read on its own only
-/// then: a reading costs as much as that of the whole line.
-fn lean_apart(catalogue: &Catalogue, reading: &Reading, parts: &[Range<usize>]) -> bool {
-    let mut leanings = parts
-        .iter()
-        .map(|part| reading.leaning(&catalogue.text, part));
-    let first = leanings.next();
-    leanings.any(|leaning| Some(leaning) != first)
+/// The parts whose words lean to a type, with that type. Only where such parts differ is each
+/// read on its own: a reading costs as much as that of the whole line.
+fn leaning_parts(
+    catalogue: &Catalogue,
+    reading: &Reading,
+    parts: Vec<Range<usize>>,
+) -> Vec<(ServiceType, Range<usize>)> {
+    let least = catalogue.text.policy.mixture_lean_from;
+    let leaning = parts.into_iter().filter_map(|part| {
+        let (kind, probability) = reading.leaning(&catalogue.text, &part);
+        (probability >= least).then_some((kind, part))
+    });
+    leaning.collect()
 }
 
 /// The stretches between joining words and punctuation. A word with a hyphen behind it
@@ -111,11 +118,6 @@ fn sure_type(catalogue: &Catalogue, words: &Words, part: Range<usize>) -> Option
     if reading.known < policy.known_from {
         return None;
     }
-    let scores = reading.scores();
-    let highest = scores.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-    let total: f64 = scores.iter().map(|score| libm::exp(score - highest)).sum();
-    let best = ServiceType::ALL
-        .into_iter()
-        .find(|kind| scores[kind.index()] >= highest)?;
-    (1.0 / total >= policy.mixture_from).then_some(best)
+    let (kind, probability) = most_probable(reading.scores());
+    (probability >= policy.mixture_from).then_some(kind)
 }

@@ -23,6 +23,8 @@ pub struct ClassificationPolicy {
     pub criterion_weight: f64,
     /// Probability that each part of a mixture must have for its own type.
     pub mixture_from: f64,
+    /// Probability by its words alone from which a part of a line is read on its own.
+    pub mixture_lean_from: f64,
     /// Words up to which a text is looked at for mixtures.
     pub mixture_words: usize,
     /// Words that join two activities in one line, folded.

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::TextKnowledge;
-use super::model::{Encoded, Encoder, Occurrence, RANK};
+use super::model::{Encoded, Encoder, Occurrence, PerType, RANK};
 use super::stretches::{Stretch, stretches};
 use crate::domain::knowledge::Catalogue;
 use crate::domain::reason::rounded;
@@ -94,22 +94,57 @@ impl Reading {
         shares
     }
 
-    /// The type that the words `tokens` by themselves speak for most.
+    /// The type that the words `tokens` speak for most, and its probability, as far as can be
+    /// told from the reading of the whole: without resemblance to activities.
     #[must_use]
-    pub fn leaning(&self, knowledge: &TextKnowledge, tokens: &Range<usize>) -> ServiceType {
-        let mut sums = [0.0_f32; 4];
+    pub fn leaning(&self, knowledge: &TextKnowledge, tokens: &Range<usize>) -> (ServiceType, f64) {
+        let mut part = Part::default();
         let all = self.stretches.iter().flat_map(|(_, one)| &one.occurrences);
         for occurrence in all.filter(|one| tokens.contains(&(one.source.token as usize))) {
-            let weights = knowledge.model.types.of(occurrence);
-            for (sum, weight) in sums.iter_mut().zip(weights) {
-                *sum += weight;
-            }
+            part.add(occurrence, knowledge.model.types.of(occurrence));
         }
-        ServiceType::ALL
-            .into_iter()
-            .rev()
-            .max_by(|a, b| sums[a.index()].total_cmp(&sums[b.index()]))
-            .unwrap_or(ServiceType::None)
+        let factor = knowledge.model.calibration.types;
+        let words = part.scores();
+        most_probable(std::array::from_fn(|kind| {
+            factor * f64::from(words[kind]) + self.prior[kind]
+        }))
+    }
+}
+
+/// The most probable type by its scores, and its probability; of equals the first.
+#[must_use]
+pub(super) fn most_probable(scores: TypeScores) -> (ServiceType, f64) {
+    let highest = scores.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    let total: f64 = scores.iter().map(|score| libm::exp(score - highest)).sum();
+    let best = ServiceType::ALL
+        .into_iter()
+        .find(|kind| scores[kind.index()] >= highest);
+    (best.unwrap_or(ServiceType::None), 1.0 / total)
+}
+
+/// Words of a reading, brought to equal length by themselves.
+#[derive(Default)]
+struct Part {
+    sums: [PerType; 2],
+    squares: [f32; 2],
+}
+
+impl Part {
+    fn add(&mut self, occurrence: &Occurrence, weights: PerType) {
+        let block = occurrence.block();
+        self.squares[block] += occurrence.value * occurrence.value;
+        for (sum, weight) in self.sums[block].iter_mut().zip(weights) {
+            *sum += weight;
+        }
+    }
+
+    fn scores(&self) -> PerType {
+        let lengths = self
+            .squares
+            .map(|square| square.sqrt().max(f32::MIN_POSITIVE));
+        std::array::from_fn(|kind| {
+            self.sums[0][kind] / lengths[0] + self.sums[1][kind] / lengths[1]
+        })
     }
 }
 

@@ -73,6 +73,14 @@ pub struct Occurrence {
     pub source: Feature,
 }
 
+impl Occurrence {
+    /// Number of the block that it was brought to length in, 0 or 1.
+    #[must_use]
+    pub const fn block(&self) -> usize {
+        block_index(self.source.kind.block())
+    }
+}
+
 /// Encodes texts with what the model and the catalogue know.
 #[derive(Debug, Clone, Copy)]
 pub struct Encoder<'m> {
