@@ -16,6 +16,8 @@ mod vocabulary;
 
 pub use fingerprint::{Texts, fingerprint};
 
+use serde::Deserialize;
+
 use crate::domain::classification::corpus::{Corpus, Target};
 use crate::domain::classification::lexicon::Lexicon;
 use crate::domain::classification::model::{Calibration, Encoder, Model};
@@ -25,7 +27,7 @@ use crate::domain::scalar::single;
 use crate::domain::text::Words;
 
 /// How the model is fitted.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 pub struct Settings {
     /// Passes over the corpus when the type model is fitted.
     pub type_passes: usize,

@@ -281,3 +281,35 @@ fn working_languages_are_those_of_the_home_and_english_unless_stated() {
     );
     assert_eq!(location::working_languages(&catalogue, &stated), ["it"]);
 }
+
+#[test]
+fn work_that_law_reserves_stays_and_says_why() {
+    let catalogue = catalogue();
+
+    for id in [
+        "statutory-audit",
+        "legal-advice",
+        "licence-permit-registration",
+    ] {
+        let advice = advise(&catalogue, "DE", id, only("PL"));
+        let free = advise(&catalogue, "DE", id, Constraints::default());
+
+        assert_eq!(free.option, LocationOption::Onshore, "{id}");
+        assert!(
+            advice
+                .excluded
+                .iter()
+                .any(|one| one.country == code("PL") && one.code == "reserved"),
+            "{id}: {:?}",
+            advice.excluded
+        );
+    }
+}
+
+#[test]
+fn lessons_stay_with_less_trust_than_cleaning() {
+    let catalogue = catalogue();
+    let trust = |id: &str| advise(&catalogue, "DE", id, Constraints::default()).confidence;
+
+    assert!(trust("school-teaching") < trust("building-cleaning"));
+}

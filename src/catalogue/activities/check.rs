@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Phrases;
-use super::raw::{NearMissRaw, StandingRaw, TraitsRaw};
+use super::raw::NearMissRaw;
 use crate::catalogue::faults::Faults;
 use crate::catalogue::text::PhrasesRaw;
 use crate::domain::knowledge::{ConceptIndex, Instead, NearMiss, Standing, Traits};
@@ -59,22 +59,26 @@ impl Check<'_> {
         })
     }
 
-    pub(super) fn traits(&mut self, raw: &TraitsRaw) -> Traits {
-        Traits {
-            presence: self.unit("presence", raw.presence),
-            contact: self.unit("contact", raw.contact),
-            sensitivity: self.unit("sensitivity", raw.sensitivity),
-            coordination: self.unit("coordination", raw.coordination),
-            codifiability: self.unit("codifiability", raw.codifiability),
-            measurability: self.unit("measurability", raw.measurability),
-        }
+    pub(super) fn traits(&mut self, traits: &Traits) {
+        let Traits {
+            presence,
+            contact,
+            sensitivity,
+            coordination,
+            codifiability,
+            measurability,
+        } = *traits;
+        self.unit("presence", presence);
+        self.unit("contact", contact);
+        self.unit("sensitivity", sensitivity);
+        self.unit("coordination", coordination);
+        self.unit("codifiability", codifiability);
+        self.unit("measurability", measurability);
     }
 
-    pub(super) fn standing(&mut self, raw: &StandingRaw) -> Standing {
-        Standing {
-            advantage: self.unit("advantage", raw.advantage),
-            criticality: self.unit("criticality", raw.criticality),
-        }
+    pub(super) fn standing(&mut self, standing: &Standing) {
+        self.unit("advantage", standing.advantage);
+        self.unit("criticality", standing.criticality);
     }
 
     pub(super) fn phrases(&mut self, phrases: &PhrasesRaw, read: Phrases) {

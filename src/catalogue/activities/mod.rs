@@ -2,6 +2,8 @@
 
 mod check;
 mod raw;
+#[cfg(test)]
+mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -176,8 +178,8 @@ fn concept(entry: Entry, phrases: Phrases, ids: &[String], faults: &mut Faults) 
     };
     check.id_form();
     let criteria = check.criteria(&value.criteria);
-    let traits = check.traits(&value.traits);
-    let standing = check.standing(&value.standing);
+    check.traits(&value.traits);
+    check.standing(&value.standing);
     check.phrases(&value.phrases, phrases);
     let near_misses = check.near_misses(value.near_misses, ids);
     let label = value
@@ -194,8 +196,8 @@ fn concept(entry: Entry, phrases: Phrases, ids: &[String], faults: &mut Faults) 
         label: label?,
         definition: definition?,
         criteria,
-        traits,
-        standing,
+        traits: value.traits,
+        standing: value.standing,
         duty: value.duty.map(|duty| match duty {
             DutyRaw::Sovereign => Duty::Sovereign,
             DutyRaw::NonDelegable => Duty::NonDelegable,

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use crate::catalogue::text::{BilingualRaw, PhrasesRaw};
+use crate::domain::knowledge::{Standing, Traits};
 use crate::domain::vocabulary::{Criterion, Language, ServiceType};
 
 #[derive(Deserialize)]
@@ -20,8 +21,8 @@ pub(super) struct ActivityRaw {
     pub(super) label: BilingualRaw,
     pub(super) definition: BilingualRaw,
     pub(super) criteria: BTreeMap<Criterion, f64>,
-    pub(super) traits: TraitsRaw,
-    pub(super) standing: StandingRaw,
+    pub(super) traits: Traits,
+    pub(super) standing: Standing,
     pub(super) codes: CodesRaw,
     pub(super) source: String,
     pub(super) duty: Option<DutyRaw>,
@@ -30,22 +31,6 @@ pub(super) struct ActivityRaw {
     pub(super) phrases: PhrasesRaw,
     #[serde(default)]
     pub(super) near_misses: Vec<NearMissRaw>,
-}
-
-#[derive(Deserialize)]
-pub(super) struct TraitsRaw {
-    pub(super) presence: f64,
-    pub(super) contact: f64,
-    pub(super) sensitivity: f64,
-    pub(super) coordination: f64,
-    pub(super) codifiability: f64,
-    pub(super) measurability: f64,
-}
-
-#[derive(Deserialize)]
-pub(super) struct StandingRaw {
-    pub(super) advantage: f64,
-    pub(super) criticality: f64,
 }
 
 #[derive(Deserialize)]

@@ -1,7 +1,5 @@
 //! Reads thresholds of the classification and how the model is fitted.
 
-use serde::Deserialize;
-
 use crate::catalogue::document::Document;
 use crate::catalogue::faults::Faults;
 use crate::catalogue::source::Source;
@@ -10,94 +8,51 @@ use crate::training::Settings;
 
 const POLICY: &str = "policy/classification.toml";
 
-#[derive(Deserialize)]
-struct PolicyRaw {
-    decided_from: f64,
-    role_decided_from: f64,
-    concept_from: f64,
-    known_from: f64,
-    long_from_words: usize,
-    later_sentence: f64,
-    telling_sentence: f64,
-    code_weight: f64,
-    criterion_weight: f64,
-    mixture_from: f64,
-    mixture_lean_from: f64,
-    mixture_words: usize,
-    joining_words: Vec<String>,
-}
-
-#[derive(Deserialize)]
-struct TrainingRaw {
-    type_passes: usize,
-    type_decay: f32,
-    concept_passes: usize,
-    concept_decay: f32,
-    concept_share: f64,
-    folds: usize,
-    min_texts: u32,
-}
-
-impl From<TrainingRaw> for Settings {
-    fn from(raw: TrainingRaw) -> Self {
-        let TrainingRaw {
-            type_passes,
-            type_decay,
-            concept_passes,
-            concept_decay,
-            concept_share,
-            folds,
-            min_texts,
-        } = raw;
-        Self {
-            type_passes,
-            type_decay,
-            concept_passes,
-            concept_decay,
-            concept_share,
-            folds,
-            min_texts,
-        }
-    }
-}
-
 pub(super) fn read(
     source: &Source,
     faults: &mut Faults,
 ) -> Option<(ClassificationPolicy, Settings)> {
     let mut document = Document::open(source, POLICY, faults)?;
-    let policy = document.section::<PolicyRaw>("classification", faults);
-    let training = document.section::<TrainingRaw>("training", faults);
+    let policy = document.section::<ClassificationPolicy>("classification", faults);
+    let training = document.section::<Settings>("training", faults);
     document.finish(faults);
-    let PolicyRaw {
-        decided_from,
-        role_decided_from,
-        concept_from,
-        known_from,
-        long_from_words,
-        later_sentence,
-        telling_sentence,
-        code_weight,
-        criterion_weight,
-        mixture_from,
-        mixture_lean_from,
-        mixture_words,
-        joining_words,
-    } = policy?.value;
-    let policy = ClassificationPolicy {
-        decided_from,
-        role_decided_from,
-        concept_from,
-        known_from,
-        long_from_words,
-        later_sentence,
-        telling_sentence,
-        code_weight,
-        criterion_weight,
-        mixture_from,
-        mixture_lean_from,
-        mixture_words,
-        joining_words,
-    };
-    Some((policy, training?.value.into()))
+    let policy = policy?;
+    for (name, share) in shares(&policy.value) {
+        if !(0.0..=1.0).contains(&share) {
+            let detail = format!("`{name}` must be from 0 to 1");
+            faults.add(POLICY, policy.line, detail);
+        }
+    }
+    Some((policy.value, training?.value))
+}
+
+/// The probabilities and shares of a policy, with their names.
+const fn shares(policy: &ClassificationPolicy) -> [(&'static str, f64); 7] {
+    [
+        ("decided_from", policy.decided_from),
+        ("role_decided_from", policy.role_decided_from),
+        ("concept_from", policy.concept_from),
+        ("known_from", policy.known_from),
+        ("later_sentence", policy.later_sentence),
+        ("mixture_from", policy.mixture_from),
+        ("mixture_lean_from", policy.mixture_lean_from),
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_share_above_one_is_refused_by_name() {
+        let embedded = Source::embedded();
+        let text = String::from_utf8(embedded.file(POLICY).unwrap().to_vec()).unwrap();
+        let wrong = text.replace("mixture_lean_from = 0.6", "mixture_lean_from = 6.0");
+        let mut faults = Faults::default();
+
+        let read = read(&embedded.with_file(POLICY, wrong.into()), &mut faults);
+
+        let fault = faults.into_result(read).unwrap_err().to_string();
+        assert!(fault.contains("`mixture_lean_from` must be"), "{fault}");
+    }
 }

@@ -54,7 +54,8 @@ fn mixture(catalogue: &Catalogue, reading: &Reading) -> Option<Vec<ServiceType>>
     }
     let parts = parts(words, &policy.joining_words);
     let parts = leaning_parts(catalogue, reading, parts);
-    let apart = parts.windows(2).any(|pair| pair[0].0 != pair[1].0);
+    let first = parts.first().map(|(kind, _)| *kind);
+    let apart = parts.iter().any(|(kind, _)| Some(*kind) != first);
     if !apart {
         return None;
     }

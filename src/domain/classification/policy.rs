@@ -1,7 +1,9 @@
 //! Thresholds and weights of the classification: reviewed data, not code.
 
+use serde::Deserialize;
+
 /// How a text's reading is turned into a decision.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
 pub struct ClassificationPolicy {
     /// Probability of the type from which on an activity is decided, 0 to 1.
     pub decided_from: f64,

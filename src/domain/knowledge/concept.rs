@@ -1,5 +1,7 @@
 //! One activity of the catalogue and what is known of it.
 
+use serde::Deserialize;
+
 use crate::domain::vocabulary::{Bilingual, Language, ServiceType};
 
 /// Position of an activity in the catalogue, in order of its id.
@@ -24,7 +26,7 @@ pub struct Family {
 }
 
 /// What decides where an activity can be done; each 0 to 1.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Default, Deserialize)]
 pub struct Traits {
     /// Must be done at a certain place or on physical things.
     pub presence: f64,
@@ -41,7 +43,7 @@ pub struct Traits {
 }
 
 /// Standing of an activity in a company of which nothing is known; each 0 to 1.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Default, Deserialize)]
 pub struct Standing {
     /// Does it normally differentiate a company?
     pub advantage: f64,

@@ -1,7 +1,7 @@
 //! The activities of the catalogue as the model tells them apart: their weights laid out so
 //! that many activities are scored at once.
 
-use super::score::exp_below_zero;
+use super::score::{exp_below_zero, log_share};
 use super::{ConceptWeights, RANK};
 use crate::domain::vocabulary::ServiceType;
 
@@ -75,7 +75,7 @@ impl ActivityScorer {
         }
         Concepts {
             probabilities,
-            types: types.map(|sum| log_share(sum, total)),
+            types: types.map(|sum| log_share(f64::from(sum), f64::from(total))),
         }
     }
 }
@@ -91,12 +91,6 @@ fn highest(scores: &[Lanes]) -> f32 {
         }
     }
     highest.into_iter().fold(f32::NEG_INFINITY, f32::max)
-}
-
-/// Bounded below, so that a type without activities stays finite.
-fn log_share(sum: f32, total: f32) -> f64 {
-    const LOWEST: f64 = 1e-9;
-    libm::log((f64::from(sum) / f64::from(total).max(f64::MIN_POSITIVE)).max(LOWEST))
 }
 
 impl Block {

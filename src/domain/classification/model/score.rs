@@ -111,13 +111,12 @@ pub(super) fn exp_below_zero(x: f32) -> f32 {
 }
 
 /// Log-probability of each type when `probabilities` are those of activities of the types
-/// `kinds`. Bounded below, so that a type without activities stays finite.
+/// `kinds`.
 #[must_use]
 pub(crate) fn type_log_probabilities(
     probabilities: &[f32],
     kinds: impl Iterator<Item = usize>,
 ) -> [f64; 4] {
-    const LOWEST: f64 = 1e-9;
     let mut sums = [0.0_f64; 4];
     for (probability, kind) in probabilities.iter().zip(kinds) {
         if let Some(sum) = sums.get_mut(kind) {
@@ -125,7 +124,13 @@ pub(crate) fn type_log_probabilities(
         }
     }
     let total: f64 = sums.iter().sum();
-    sums.map(|sum| libm::log((sum / total.max(f64::MIN_POSITIVE)).max(LOWEST)))
+    sums.map(|sum| log_share(sum, total))
+}
+
+/// Logarithm of a share. Bounded below, so that a type without activities stays finite.
+pub(super) fn log_share(sum: f64, total: f64) -> f64 {
+    const LOWEST: f64 = 1e-9;
+    libm::log((sum / total.max(f64::MIN_POSITIVE)).max(LOWEST))
 }
 
 #[cfg(test)]
