@@ -8,9 +8,7 @@ use super::document::{Document, Located};
 use super::faults::Faults;
 use super::source::Source;
 use super::text::BilingualRaw;
-use crate::domain::knowledge::{
-    BenefitMetricText, CriterionText, LocationOptionText, ServiceTypeText, VocabularyTexts,
-};
+use crate::domain::knowledge::{CriterionText, ServiceTypeText, TermText, VocabularyTexts};
 use crate::domain::vocabulary::{BenefitMetric, Bilingual, Criterion, LocationOption, ServiceType};
 
 const FILE: &str = "vocabulary.toml";
@@ -35,15 +33,6 @@ struct TermRaw {
     success: BilingualRaw,
 }
 
-/// A term whose texts are complete.
-struct Term {
-    name: Bilingual,
-    definition: Bilingual,
-    criteria: Bilingual,
-    typical_services: Vec<Bilingual>,
-    success: Bilingual,
-}
-
 /// Reads the file; `None` where anything is missing.
 pub(super) fn read(source: &Source, faults: &mut Faults) -> Option<VocabularyTexts> {
     let mut document = Document::open(source, FILE, faults)?;
@@ -60,42 +49,10 @@ pub(super) fn read(source: &Source, faults: &mut Faults) -> Option<VocabularyTex
         )?;
         service_type(kind, raw, faults)
     });
-    let location_options = LocationOption::ALL.map(|option| {
-        let term = term(&mut options, option.code(), faults)?;
-        let Term {
-            name,
-            definition,
-            criteria,
-            typical_services,
-            success,
-        } = term;
-        Some(LocationOptionText {
-            option,
-            name,
-            definition,
-            criteria,
-            typical_services,
-            success,
-        })
-    });
-    let benefit_metrics = BenefitMetric::ALL.map(|metric| {
-        let term = term(&mut metrics, metric.code(), faults)?;
-        let Term {
-            name,
-            definition,
-            criteria,
-            typical_services,
-            success,
-        } = term;
-        Some(BenefitMetricText {
-            metric,
-            name,
-            definition,
-            criteria,
-            typical_services,
-            success,
-        })
-    });
+    let location_options =
+        LocationOption::ALL.map(|option| term(&mut options, option, option.code(), faults));
+    let benefit_metrics =
+        BenefitMetric::ALL.map(|metric| term(&mut metrics, metric, metric.code(), faults));
     refuse_rest(
         types.iter().map(|raw| (raw.line, raw.value.code.as_str())),
         faults,
@@ -180,7 +137,12 @@ fn service_type(
     })
 }
 
-fn term(entries: &mut Vec<Located<TermRaw>>, code: &str, faults: &mut Faults) -> Option<Term> {
+fn term<T>(
+    entries: &mut Vec<Located<TermRaw>>,
+    term: T,
+    code: &str,
+    faults: &mut Faults,
+) -> Option<TermText<T>> {
     let Located { value, line } = take(entries, |raw| raw.code == code, code, faults)?;
     let mut read =
         |raw: BilingualRaw, part: &str| raw.read(FILE, line, &format!("{code}.{part}"), faults);
@@ -189,7 +151,8 @@ fn term(entries: &mut Vec<Located<TermRaw>>, code: &str, faults: &mut Faults) ->
     let criteria = read(value.criteria, "criteria");
     let success = read(value.success, "success");
     let typical_services = texts(value.typical_services, line, code, faults);
-    Some(Term {
+    Some(TermText {
+        term,
         name: name?,
         definition: definition?,
         criteria: criteria?,

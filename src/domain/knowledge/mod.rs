@@ -7,9 +7,7 @@ mod vocabulary;
 
 pub use methodology::{Methodology, Parameter, Published, Section, methodology};
 pub use search::{Hit, search};
-pub use vocabulary::{
-    BenefitMetricText, CriterionText, LocationOptionText, ServiceTypeText, VocabularyTexts,
-};
+pub use vocabulary::{CriterionText, ServiceTypeText, TermText, VocabularyTexts};
 
 pub use concept::{
     Concept, ConceptIndex, CrossReference, Duty, Family, Instead, NearMiss, Standing, Traits,

@@ -28,37 +28,20 @@ pub struct ServiceTypeText {
     pub success: Bilingual,
 }
 
-/// What a location option is.
+/// What one word of a vocabulary means: a location option or a benefit metric.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LocationOptionText {
-    /// Which option.
-    pub option: LocationOption,
+pub struct TermText<T> {
+    /// Which word.
+    pub term: T,
     /// Its name.
     pub name: Bilingual,
-    /// The rule that decides.
+    /// The rule that decides, or what is measured.
     pub definition: Bilingual,
-    /// What speaks for it.
-    pub criteria: Bilingual,
-    /// What is typically done there.
-    pub typical_services: Vec<Bilingual>,
-    /// When the choice was a success.
-    pub success: Bilingual,
-}
-
-/// What a benefit metric is.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct BenefitMetricText {
-    /// Which metric.
-    pub metric: BenefitMetric,
-    /// Its name.
-    pub name: Bilingual,
-    /// What it measures.
-    pub definition: Bilingual,
-    /// What it is measured with.
+    /// What speaks for it, or what it is measured with.
     pub criteria: Bilingual,
     /// Services that it fits.
     pub typical_services: Vec<Bilingual>,
-    /// When a deal was a success.
+    /// When the choice, or the deal, was a success.
     pub success: Bilingual,
 }
 
@@ -69,9 +52,9 @@ pub struct VocabularyTexts {
     /// BPO, KPO, ITO, NONE.
     pub service_types: [ServiceTypeText; 4],
     /// Onshore, nearshore, offshore.
-    pub location_options: [LocationOptionText; 3],
+    pub location_options: [TermText<LocationOption>; 3],
     /// Cost arbitrage, knowledge arbitrage, IT cost savings, none.
-    pub benefit_metrics: [BenefitMetricText; 4],
+    pub benefit_metrics: [TermText<BenefitMetric>; 4],
 }
 
 impl VocabularyTexts {
@@ -89,7 +72,7 @@ impl VocabularyTexts {
 
     /// The text of a location option.
     #[must_use]
-    pub fn location_option(&self, option: LocationOption) -> &LocationOptionText {
+    pub fn location_option(&self, option: LocationOption) -> &TermText<LocationOption> {
         let [onshore, nearshore, offshore] = &self.location_options;
         match option {
             LocationOption::Onshore => onshore,
@@ -100,7 +83,7 @@ impl VocabularyTexts {
 
     /// The text of a benefit metric.
     #[must_use]
-    pub fn benefit_metric(&self, metric: BenefitMetric) -> &BenefitMetricText {
+    pub fn benefit_metric(&self, metric: BenefitMetric) -> &TermText<BenefitMetric> {
         let [cost, knowledge, it, none] = &self.benefit_metrics;
         match metric {
             BenefitMetric::CostArbitrage => cost,

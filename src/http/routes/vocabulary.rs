@@ -4,7 +4,7 @@ use actix_web::{HttpRequest, HttpResponse, get, web};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use crate::domain::knowledge::{BenefitMetricText, LocationOptionText, ServiceTypeText};
+use crate::domain::knowledge::{ServiceTypeText, TermText};
 use crate::domain::vocabulary;
 use crate::http::cache;
 use crate::http::negotiation::Caller;
@@ -175,10 +175,10 @@ struct LocationOptionDescription {
     success: Bilingual,
 }
 
-impl From<&LocationOptionText> for LocationOptionDescription {
-    fn from(text: &LocationOptionText) -> Self {
+impl From<&TermText<vocabulary::LocationOption>> for LocationOptionDescription {
+    fn from(text: &TermText<vocabulary::LocationOption>) -> Self {
         Self {
-            location_option: text.option.into(),
+            location_option: text.term.into(),
             name: (&text.name).into(),
             definition: (&text.definition).into(),
             criteria: (&text.criteria).into(),
@@ -235,10 +235,10 @@ struct BenefitMetricDescription {
     success: Bilingual,
 }
 
-impl From<&BenefitMetricText> for BenefitMetricDescription {
-    fn from(text: &BenefitMetricText) -> Self {
+impl From<&TermText<vocabulary::BenefitMetric>> for BenefitMetricDescription {
+    fn from(text: &TermText<vocabulary::BenefitMetric>) -> Self {
         Self {
-            benefit_metric: text.metric.into(),
+            benefit_metric: text.term.into(),
             name: (&text.name).into(),
             definition: (&text.definition).into(),
             criteria: (&text.criteria).into(),
