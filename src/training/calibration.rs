@@ -66,20 +66,9 @@ fn judgement(
     let mut scores = types.bias;
     let mut vector = [0.0_f32; RANK];
     for &(feature, value) in &sample.features {
-        let number = feature as usize;
-        if let Some(row) = types.rows.get(number) {
-            scores
-                .iter_mut()
-                .zip(row)
-                .for_each(|(score, weight)| *score += weight * value);
-        }
-        if let (Some(row), Some(step)) = (concepts.rows.get(number), concepts.steps.get(number)) {
-            let factor = step * value;
-            vector
-                .iter_mut()
-                .zip(row)
-                .for_each(|(sum, w)| *sum += factor * f32::from(*w));
-        }
+        let shares = types.of(feature, value);
+        scores.iter_mut().zip(shares).for_each(|(sum, w)| *sum += w);
+        concepts.add(feature, value, &mut vector);
     }
     let logits = concepts.logits(&vector);
     let (mut logits, kinds_seen): (Vec<f32>, Vec<usize>) = seen

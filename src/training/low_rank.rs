@@ -5,7 +5,7 @@
 use super::optimiser::AdaGrad;
 use super::{Encoded, Settings, shuffle};
 use crate::domain::classification::corpus::Target;
-use crate::domain::classification::model::{ConceptWeights, RANK, dot, softmax};
+use crate::domain::classification::model::{ConceptWeights, Quantised, RANK, dot, softmax};
 
 const RATE: f32 = 0.12;
 
@@ -102,26 +102,10 @@ impl Fit {
     }
 
     fn quantised(self) -> ConceptWeights {
-        let steps: Vec<f32> = self
-            .rows
-            .iter()
-            .map(|row| {
-                row.iter()
-                    .fold(0.0_f32, |most, weight| most.max(weight.abs()))
-                    .max(1e-9)
-                    / 127.0
-            })
-            .collect();
-        let rows = self
-            .rows
-            .iter()
-            .zip(&steps)
-            .map(|(row, step)| row.map(|weight| quantised(weight / step)));
         ConceptWeights {
-            rows: rows.collect(),
+            rows: self.rows.iter().map(Quantised::of).collect(),
             outputs: self.outputs,
             bias: self.bias,
-            steps,
         }
     }
 }
@@ -166,12 +150,4 @@ fn want(shares: &mut [f32], target: Target, kinds: &[usize]) {
             }
         }
     }
-}
-
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "at most 127 steps either way"
-)]
-fn quantised(steps: f32) -> i8 {
-    libm::roundf(steps) as i8
 }

@@ -3,7 +3,7 @@
 use super::gradient::{softmax, type_target};
 use super::optimiser::AdaGrad;
 use super::{Encoded, Settings, shuffle};
-use crate::domain::classification::model::{PerType, TypeWeights};
+use crate::domain::classification::model::{PerType, Quantised, TypeWeights};
 
 const RATE: f32 = 0.25;
 
@@ -14,10 +14,8 @@ pub(super) fn fit(
     features: usize,
     settings: Settings,
 ) -> TypeWeights {
-    let mut weights = TypeWeights {
-        rows: vec![[0.0; 4]; features],
-        bias: [0.0; 4],
-    };
+    let mut weights = vec![[0.0; 4]; features];
+    let mut prior = [0.0; 4];
     let mut rows = AdaGrad::new(features, RATE, settings.type_decay);
     let mut bias = AdaGrad::new(1, RATE / 4.0, 0.0);
     let balance = balance(samples, kinds);
@@ -28,26 +26,29 @@ pub(super) fn fit(
             };
             let target = type_target(sample.target, kinds);
             let share: f32 = target.iter().zip(&balance).map(|(t, b)| t * b).sum();
-            let predicted = softmax(scores(&weights, sample));
+            let predicted = softmax(scores(&weights, prior, sample));
             let mut slope = [0.0; 4];
             for (slope, (predicted, target)) in slope.iter_mut().zip(predicted.iter().zip(target)) {
                 *slope = (predicted - target) * sample.weight * share;
             }
             for &(feature, value) in &sample.features {
-                if let Some(row) = weights.rows.get_mut(feature as usize) {
+                if let Some(row) = weights.get_mut(feature as usize) {
                     rows.step(feature as usize, row, &slope.map(|slope| slope * value));
                 }
             }
-            bias.step(0, &mut weights.bias, &slope);
+            bias.step(0, &mut prior, &slope);
         }
     }
-    weights
+    TypeWeights {
+        rows: weights.iter().map(Quantised::of).collect(),
+        bias: prior,
+    }
 }
 
-fn scores(weights: &TypeWeights, sample: &Encoded) -> PerType {
-    let mut scores = weights.bias;
+fn scores(weights: &[PerType], prior: PerType, sample: &Encoded) -> PerType {
+    let mut scores = prior;
     for &(feature, value) in &sample.features {
-        if let Some(row) = weights.rows.get(feature as usize) {
+        if let Some(row) = weights.get(feature as usize) {
             for (score, weight) in scores.iter_mut().zip(row) {
                 *score += weight * value;
             }

@@ -81,7 +81,10 @@ impl Reading {
         let mut shares: Vec<(usize, f64)> = Vec::new();
         for (stretch, encoded) in &self.stretches {
             for occurrence in &encoded.occurrences {
-                let weights = knowledge.model.types.of(occurrence);
+                let weights = knowledge
+                    .model
+                    .types
+                    .of(occurrence.feature, occurrence.value);
                 let difference = f64::from(weights[winner]) - f64::from(weights[other]);
                 let share = factor * stretch.weight * difference;
                 let token = occurrence.source.token as usize;
@@ -101,7 +104,13 @@ impl Reading {
         let mut part = Part::default();
         let all = self.stretches.iter().flat_map(|(_, one)| &one.occurrences);
         for occurrence in all.filter(|one| tokens.contains(&(one.source.token as usize))) {
-            part.add(occurrence, knowledge.model.types.of(occurrence));
+            part.add(
+                occurrence,
+                knowledge
+                    .model
+                    .types
+                    .of(occurrence.feature, occurrence.value),
+            );
         }
         let factor = knowledge.model.calibration.types;
         let words = part.scores();

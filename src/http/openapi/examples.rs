@@ -1,4 +1,5 @@
-//! Named examples; a test posts those of requests to a running server.
+//! Named examples; a test posts those of requests to a running server, and holds those of
+//! answers against what it answers.
 
 use serde_json::Value;
 use utoipa::openapi::example::ExampleBuilder;
@@ -34,14 +35,14 @@ const REQUESTS: [(&str, &str, &str); 4] = [
 /// Name, summary and body of each example of an answer.
 const ANSWERS: [(&str, &str, &str); 2] = [
     (
-        "full",
-        "An activity that is decided, with its reasons",
-        include_str!("examples/answer_full.json"),
+        "complete",
+        "The answer to `complete`, with its reasons",
+        include_str!("examples/answers/complete.json"),
     ),
     (
         "partial",
         "In brief, with an activity that could not be read",
-        include_str!("examples/answer_partial.json"),
+        include_str!("examples/answers/partial.json"),
     ),
 ];
 

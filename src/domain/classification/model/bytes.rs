@@ -1,9 +1,9 @@
 //! The model as bytes: little-endian, every list preceded by its length.
 
-use super::{Calibration, ConceptWeights, Model, PerType, RANK, TypeWeights, Vocabulary};
+use super::{Calibration, ConceptWeights, Model, PerType, Quantised, TypeWeights, Vocabulary};
 use crate::domain::classification::compound::Parts;
 
-const MAGIC: &[u8; 8] = b"SAMODEL1";
+const MAGIC: &[u8; 8] = b"SAMODEL2";
 
 /// Bytes that are no model.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -30,13 +30,10 @@ impl Model {
         out.list(self.parts.hashes(), |out, hash| {
             out.extend(hash.to_le_bytes());
         });
-        out.rows(&self.types.rows);
+        out.quantised(&self.types.rows);
         out.0
             .extend(self.types.bias.iter().flat_map(|w| w.to_le_bytes()));
-        out.list(&self.concepts.rows, |out, row| {
-            out.extend(row.map(i8::cast_unsigned));
-        });
-        out.floats(&self.concepts.steps);
+        out.quantised(&self.concepts.rows);
         out.rows(&self.concepts.outputs);
         out.floats(&self.concepts.bias);
         let Calibration {
@@ -66,12 +63,11 @@ impl Model {
         let unknown = input.f32()?;
         let parts = Parts::from_hashes(input.list(|i| i.array().map(u32::from_le_bytes))?);
         let types = TypeWeights {
-            rows: input.list(Reader::floats)?,
+            rows: input.list(Reader::quantised)?,
             bias: input.floats::<4>()? as PerType,
         };
         let concepts = ConceptWeights {
-            rows: input.list(|i| i.array::<RANK>().map(|row| row.map(u8::cast_signed)))?,
-            steps: input.list(Reader::f32)?,
+            rows: input.list(Reader::quantised)?,
             outputs: input.list(Reader::floats)?,
             bias: input.list(Reader::f32)?,
         };
@@ -102,7 +98,6 @@ impl Model {
             self.vocabulary.rarity().len() == features,
             self.types.rows.len() == features,
             self.concepts.rows.len() == features,
-            self.concepts.steps.len() == features,
             self.concepts.bias.len() == activities,
         ]
         .into_iter()
@@ -124,6 +119,14 @@ impl Writer {
 impl Writer {
     fn floats(&mut self, floats: &[f32]) {
         self.list(floats, |out, float| out.extend(float.to_le_bytes()));
+    }
+
+    fn quantised<const N: usize>(&mut self, rows: &[Quantised<N>]) {
+        self.list(rows, |out, row| {
+            let (steps, size) = row.parts();
+            out.extend(steps.map(i8::cast_unsigned));
+            out.extend(size.to_le_bytes());
+        });
     }
 
     fn rows<const N: usize>(&mut self, rows: &[[f32; N]]) {
@@ -148,6 +151,11 @@ impl Reader<'_> {
 
     fn f64(&mut self) -> Result<f64, InvalidModel> {
         self.array().map(f64::from_le_bytes)
+    }
+
+    fn quantised<const N: usize>(&mut self) -> Result<Quantised<N>, InvalidModel> {
+        let steps = self.array::<N>()?.map(u8::cast_signed);
+        Ok(Quantised::new(steps, self.f32()?))
     }
 
     fn floats<const N: usize>(&mut self) -> Result<[f32; N], InvalidModel> {
@@ -175,17 +183,20 @@ impl Reader<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::classification::model::RANK;
 
     fn model() -> Model {
         Model {
             vocabulary: Vocabulary::new(vec![3, 7], vec![1.5, 2.0], 9.0),
             types: TypeWeights {
-                rows: vec![[1.0; 4], [0.5; 4]],
+                rows: vec![Quantised::of(&[1.0; 4]), Quantised::of(&[0.5; 4])],
                 bias: [0.1; 4],
             },
             concepts: ConceptWeights {
-                rows: vec![[-3; RANK], [4; RANK]],
-                steps: vec![0.1, 0.2],
+                rows: vec![
+                    Quantised::new([-3; RANK], 0.1),
+                    Quantised::new([4; RANK], 0.2),
+                ],
                 outputs: vec![[0.3; RANK]],
                 bias: vec![-1.0],
             },

@@ -8,11 +8,13 @@
 mod activities;
 mod bytes;
 mod encode;
+mod quantised;
 mod score;
 
 pub use activities::{ActivityScorer, Concepts};
 pub use bytes::InvalidModel;
 pub use encode::{Encoded, Encoder, Occurrence, Vocabulary};
+pub use quantised::Quantised;
 pub use score::Scores;
 pub(crate) use score::{dot, softmax, type_log_probabilities};
 
@@ -28,7 +30,7 @@ pub type PerType = [f32; 4];
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct TypeWeights {
     /// A row per feature of the vocabulary.
-    pub rows: Vec<PerType>,
+    pub rows: Vec<Quantised<4>>,
     /// Log-odds without any evidence.
     pub bias: PerType,
 }
@@ -36,10 +38,8 @@ pub struct TypeWeights {
 /// Weights from features to a short vector, and from it to activities.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConceptWeights {
-    /// A row per feature, quantised to 8 bits.
-    pub rows: Vec<[i8; RANK]>,
-    /// Size of a step of each row.
-    pub steps: Vec<f32>,
+    /// A row per feature of the vocabulary.
+    pub rows: Vec<Quantised<RANK>>,
     /// A row per activity.
     pub outputs: Vec<[f32; RANK]>,
     /// Log-odds of each activity without any evidence.

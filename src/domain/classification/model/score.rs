@@ -15,19 +15,18 @@ pub struct Scores {
 impl TypeWeights {
     /// What a feature speaks for, per type.
     #[must_use]
-    pub fn of(&self, occurrence: &Occurrence) -> PerType {
-        let row = self.rows.get(occurrence.feature as usize);
-        row.map_or([0.0; 4], |row| row.map(|weight| weight * occurrence.value))
+    pub fn of(&self, feature: u32, value: f32) -> PerType {
+        let row = self.rows.get(feature as usize);
+        row.map_or([0.0; 4], |row| row.times(value))
     }
 }
 
 impl ConceptWeights {
-    fn add(&self, occurrence: &Occurrence, vector: &mut [f32; RANK]) {
-        let number = occurrence.feature as usize;
-        if let (Some(row), Some(step)) = (self.rows.get(number), self.steps.get(number)) {
-            let factor = step * occurrence.value;
-            for (sum, &weight) in vector.iter_mut().zip(row) {
-                *sum += factor * f32::from(weight);
+    /// Adds what a feature speaks for to `vector`.
+    pub(crate) fn add(&self, feature: u32, value: f32, vector: &mut [f32; RANK]) {
+        if let Some(row) = self.rows.get(feature as usize) {
+            for (sum, weight) in vector.iter_mut().zip(row.times(value)) {
+                *sum += weight;
             }
         }
     }
@@ -59,11 +58,12 @@ impl Model {
     pub fn score(&self, occurrences: &[Occurrence]) -> Scores {
         let mut scores = Scores::default();
         for occurrence in occurrences {
-            let shares = self.types.of(occurrence);
+            let shares = self.types.of(occurrence.feature, occurrence.value);
             for (sum, share) in scores.types.iter_mut().zip(shares) {
                 *sum += share;
             }
-            self.concepts.add(occurrence, &mut scores.vector);
+            self.concepts
+                .add(occurrence.feature, occurrence.value, &mut scores.vector);
         }
         scores
     }
