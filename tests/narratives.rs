@@ -31,9 +31,9 @@ const PRECISION: f64 = 0.85;
 /// The file that nobody reads while building; of it only the total is shown.
 const UNSEEN: &str = "unseen";
 /// What has been reached on it, less a little: the bar above is not reached there yet.
-const UNSEEN_RECALL: f64 = 0.79;
+const UNSEEN_RECALL: f64 = 0.81;
 /// Likewise.
-const UNSEEN_PRECISION: f64 = 0.80;
+const UNSEEN_PRECISION: f64 = 0.82;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]

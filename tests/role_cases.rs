@@ -20,10 +20,25 @@ use sourcing_advisor::domain::role::{CompanyProfile, profile};
 use sourcing_advisor::domain::scalar::Unit;
 use sourcing_advisor::domain::vocabulary::{Language, StrategicRole};
 
-/// Share of each file's cases that has to be right.
-const FLOOR: f64 = 0.92;
-/// Share of each file's contrast rows that has to be right.
-const CONTRAST_FLOOR: f64 = 0.88;
+/// What has to be right.
+struct Floors {
+    /// Share of all cases.
+    all: f64,
+    /// Share of the contrast rows.
+    contrast: f64,
+}
+
+/// Of each file: every training moves a file of 150 cases, and its 75 contrast rows, by a
+/// point or two.
+const FILE: Floors = Floors {
+    all: 0.90,
+    contrast: 0.84,
+};
+/// Of the sealed files together.
+const TOGETHER: Floors = Floors {
+    all: 0.92,
+    contrast: 0.88,
+};
 /// How the names of files begin of which only totals are shown.
 const SEALED: &str = "sealed";
 
@@ -91,28 +106,34 @@ fn roles_are_decided_as_labelled() {
     let catalogue = load(&Source::embedded()).expect("the embedded catalogue has no faults");
 
     let mut shortfalls = Vec::new();
+    let mut sealed = Vec::new();
     for (file, cases) in files() {
         let answered: Vec<Answered> = cases
             .into_iter()
             .map(|case| answer(&catalogue, case))
             .collect();
         println!("{}", report(&file, &answered));
-        shortfalls.extend(shortfalls_of(&file, &answered));
+        shortfalls.extend(shortfalls_of(&file, &answered, &FILE));
+        if file.starts_with(SEALED) {
+            sealed.extend(answered);
+        }
     }
+    println!("{}", report("sealed files together", &sealed));
+    shortfalls.extend(shortfalls_of("sealed files together", &sealed, &TOGETHER));
 
     assert!(shortfalls.is_empty(), "{}", shortfalls.join("\n"));
 }
 
 /// What a file lacks of its floors.
-fn shortfalls_of(file: &str, answered: &[Answered]) -> Vec<String> {
+fn shortfalls_of(file: &str, answered: &[Answered], floors: &Floors) -> Vec<String> {
     let all: Vec<&Answered> = answered.iter().collect();
     let contrast: Vec<&Answered> = answered
         .iter()
         .filter(|one| one.case.contrast.is_some())
         .collect();
     [
-        ("all rows", share(&all), FLOOR),
-        ("contrast rows", share(&contrast), CONTRAST_FLOOR),
+        ("all rows", share(&all), floors.all),
+        ("contrast rows", share(&contrast), floors.contrast),
     ]
     .into_iter()
     .filter(|(_, share, floor)| share < floor)

@@ -21,7 +21,7 @@ struct Judgement {
 pub(super) fn fit_calibration(
     samples: &[Encoded],
     kinds: &[usize],
-    features: usize,
+    features: &[u32],
     settings: Settings,
 ) -> Calibration {
     let judged: Vec<Vec<Judgement>> = thread::scope(|scope| {
@@ -39,7 +39,7 @@ pub(super) fn fit_calibration(
 fn judge(
     samples: &[Encoded],
     kinds: &[usize],
-    features: usize,
+    features: &[u32],
     settings: Settings,
     part: usize,
 ) -> Vec<Judgement> {

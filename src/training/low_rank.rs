@@ -20,22 +20,23 @@ struct Fit {
 pub(super) fn fit(
     samples: &[&Encoded],
     kinds: &[usize],
-    features: usize,
+    features: &[u32],
     settings: Settings,
 ) -> ConceptWeights {
     let mut fit = Fit {
-        rows: (0..features)
-            .map(|number| start(number as u64, 0.15))
+        rows: features
+            .iter()
+            .map(|&hash| start(u64::from(hash), 0.15))
             .collect(),
         outputs: (0..kinds.len())
             .map(|number| start((1 << 32) + number as u64, 0.05))
             .collect(),
         bias: vec![0.0; kinds.len()],
     };
-    let mut rows = AdaGrad::new(features, RATE, settings.concept_decay);
+    let mut rows = AdaGrad::new(features.len(), RATE, settings.concept_decay);
     let mut outputs = AdaGrad::new(kinds.len(), RATE, settings.concept_decay);
     for pass in 0..settings.concept_passes {
-        for number in shuffle::order(samples.len(), pass) {
+        for number in shuffle::order(samples.iter().map(|sample| sample.key), pass) {
             if let Some(sample) = samples.get(number) {
                 fit.learn(sample, kinds, &mut rows, &mut outputs);
             }

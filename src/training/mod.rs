@@ -64,6 +64,8 @@ pub struct Lessons {
 
 /// A sample in numbers.
 pub(crate) struct Encoded {
+    /// Key of the text, for the order in which texts are learned.
+    pub(crate) key: u64,
     /// Feature number and value; a feature stands once.
     pub(crate) features: Vec<(u32, f32)>,
     /// What the text is.
@@ -96,9 +98,9 @@ pub fn train(lessons: &Lessons) -> Model {
     };
     let samples = encode(corpus, &encoder, policy);
     let everything: Vec<&Encoded> = samples.iter().collect();
-    let (types, concept_weights) = fit(&everything, &kinds, vocabulary.len(), settings);
+    let (types, concept_weights) = fit(&everything, &kinds, vocabulary.hashes(), settings);
     let calibration = if settings.folds > 1 {
-        calibration::fit_calibration(&samples, &kinds, vocabulary.len(), settings)
+        calibration::fit_calibration(&samples, &kinds, vocabulary.hashes(), settings)
     } else {
         Calibration::default()
     };
@@ -112,17 +114,17 @@ pub fn train(lessons: &Lessons) -> Model {
     }
 }
 
-/// Fits both models to the same samples.
+/// Fits both models to the same samples; `features` are the hashes of the features.
 pub(crate) fn fit(
     samples: &[&Encoded],
     kinds: &[usize],
-    features: usize,
+    features: &[u32],
     settings: Settings,
 ) -> (
     crate::domain::classification::model::TypeWeights,
     crate::domain::classification::model::ConceptWeights,
 ) {
-    let types = types::fit(samples, kinds, features, settings);
+    let types = types::fit(samples, kinds, features.len(), settings);
     let concepts = low_rank::fit(samples, kinds, features, settings);
     (types, concepts)
 }
@@ -139,6 +141,7 @@ fn encode(corpus: &Corpus, encoder: &Encoder<'_>, policy: &ClassificationPolicy)
                 .map(|o| (o.feature, o.value * single(*weight)))
         });
         Encoded {
+            key: shuffle::key(&words.folded.text),
             features: merged(pairs.collect()),
             target: sample.target,
             weight: sample.weight,

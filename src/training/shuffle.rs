@@ -1,12 +1,23 @@
 //! An order that is mixed well and always the same.
+//!
+//! It comes from what is ordered and not from where it stands, so that a text more or less
+//! leaves the others as they were.
 
-/// The numbers `0..length` in mixed order; another order for each `pass`.
-pub(super) fn order(length: usize, pass: usize) -> Vec<usize> {
-    let mut keyed: Vec<(u64, usize)> = (0..length)
-        .map(|number| (mix(number as u64 ^ ((pass as u64) << 40)), number))
+/// The places of `keys` in mixed order; another order for each `pass`.
+pub(super) fn order(keys: impl Iterator<Item = u64>, pass: usize) -> Vec<usize> {
+    let mut keyed: Vec<(u64, usize)> = keys
+        .enumerate()
+        .map(|(place, key)| (mix(key ^ ((pass as u64) << 40)), place))
         .collect();
     keyed.sort_unstable();
-    keyed.into_iter().map(|(_, number)| number).collect()
+    keyed.into_iter().map(|(_, place)| place).collect()
+}
+
+/// The key of a text (FNV-1a).
+pub(super) fn key(text: &str) -> u64 {
+    text.bytes().fold(0xcbf2_9ce4_8422_2325, |state, byte| {
+        (state ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
 }
 
 /// A number from -1 to 1 that depends on nothing but `seed`.
@@ -29,11 +40,23 @@ mod tests {
 
     #[test]
     fn every_number_comes_once_and_passes_differ() {
-        let mut first = order(100, 0);
+        let keys = || (0..100).map(|number| key(&format!("text {number}")));
+        let mut first = order(keys(), 0);
 
-        assert_ne!(first, order(100, 1));
+        assert_ne!(first, order(keys(), 1));
         first.sort_unstable();
         assert_eq!(first, (0..100).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn a_text_more_leaves_the_others_in_their_order() {
+        let texts = ["payroll", "cleaning", "audit", "hosting"];
+        let few = order(texts[..3].iter().map(|text| key(text)), 2);
+
+        let mut more = order(texts.iter().map(|text| key(text)), 2);
+
+        more.retain(|&place| place < 3);
+        assert_eq!(more, few);
     }
 
     #[test]

@@ -20,7 +20,7 @@ pub(super) fn fit(
     let mut bias = AdaGrad::new(1, RATE / 4.0, 0.0);
     let balance = balance(samples, kinds);
     for pass in 0..settings.type_passes {
-        for number in shuffle::order(samples.len(), pass) {
+        for number in shuffle::order(samples.iter().map(|sample| sample.key), pass) {
             let Some(sample) = samples.get(number) else {
                 continue;
             };

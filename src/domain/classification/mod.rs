@@ -6,6 +6,7 @@ pub mod corpus;
 mod crosswalk;
 mod decision;
 mod doubts;
+mod exception;
 pub mod feature;
 mod hash_index;
 pub mod lexicon;

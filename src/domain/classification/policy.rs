@@ -31,4 +31,6 @@ pub struct ClassificationPolicy {
     pub mixture_words: usize,
     /// Words that join two activities in one line, folded.
     pub joining_words: Vec<String>,
+    /// Words behind which stands what is not meant, folded; a space separates two words.
+    pub exception_words: Vec<String>,
 }

@@ -6,6 +6,7 @@
 
 use std::ops::Range;
 
+use super::exception::meant;
 use super::model::{Encoded, Encoder, Model};
 use super::policy::ClassificationPolicy;
 use crate::domain::text::Words;
@@ -24,23 +25,25 @@ const LONGEST: usize = 40;
 /// A sentence of so many words counts fully; shorter ones less.
 const FULL: usize = 12;
 
-/// The sentences of `tokens`, weighed by their place and length alone. A short text is one
-/// stretch.
+/// The sentences of `tokens` without what they except, weighed by their place and length
+/// alone. A short text is one sentence.
 #[must_use]
 pub fn by_place(
     policy: &ClassificationPolicy,
     words: &Words,
     tokens: Range<usize>,
 ) -> Vec<Stretch> {
-    if tokens.len() < policy.long_from_words {
-        return vec![Stretch {
-            tokens,
-            weight: 1.0,
-        }];
-    }
-    let mut stretches: Vec<Stretch> = sentences(words, tokens)
-        .into_iter()
-        .enumerate()
+    let sentences = if tokens.len() < policy.long_from_words {
+        vec![tokens]
+    } else {
+        sentences(words, tokens)
+    };
+    let parts = sentences.into_iter().enumerate().flat_map(|(place, all)| {
+        meant(policy, words, all)
+            .into_iter()
+            .map(move |part| (place, part))
+    });
+    let mut stretches: Vec<Stretch> = parts
         .map(|(place, tokens)| {
             let place = if place == 0 {
                 1.0

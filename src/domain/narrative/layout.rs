@@ -43,7 +43,10 @@ pub(super) fn blocks(text: &Text<'_>) -> Vec<Block> {
             }
             (Look::Row, Some(Block::Table(rows))) if open => rows.push(range),
             (Look::Row, _) => blocks.push(Block::Table(vec![range])),
-            (Look::Bullet, _) if !(next == Look::Bullet && deeper(&lines, number)) => {
+            (Look::Bullet, _)
+                if !(is_numbered_title(text, line, next)
+                    || next == Look::Bullet && deeper(&lines, number)) =>
+            {
                 blocks.push(Block::Item(range));
             }
             (Look::Short, _) if !heads(next, after, open) && !titles(next, after, before) => {
@@ -88,6 +91,22 @@ fn heads(next: Look, after: Option<Look>, below: bool) -> bool {
 fn titles(next: Look, after: Option<Look>, before: Option<Look>) -> bool {
     let listed = matches!(before, Some(Look::Short | Look::Bullet | Look::Heading));
     next == Look::Blank && after == Some(Look::Sentence) && !listed
+}
+
+/// `3. Risks` directly above a sentence.
+fn is_numbered_title(text: &Text<'_>, line: &Line, next: Look) -> bool {
+    const LONGEST: usize = 4;
+    let bullet = line.range.start.checked_sub(1);
+    let numbered = bullet.is_some_and(|at| {
+        let number = |at: usize| text.token(at).kind == Kind::Number;
+        number(at) || at.checked_sub(1).is_some_and(number)
+    });
+    let last = text.token(line.range.end.saturating_sub(1));
+    let goes_on = last.is_mark(',') || last.is(Class::And) || last.is_mark('.');
+    next == Look::Sentence
+        && numbered
+        && !goes_on
+        && words(text, &line.range, LONGEST + 1) <= LONGEST
 }
 
 /// Whether the next line stands deeper: this one is the head of a list within the list.

@@ -12,6 +12,10 @@ use super::unit::Unit;
 use super::verb::Deed;
 use super::word::{any_is, is_content};
 
+/// Letters of a single word that may be an activity by its resemblance alone: shorter ones are
+/// units, interjections, abbreviations.
+const SHORTEST_GUESS: usize = 5;
+
 /// Elements in which nouns are looked for.
 pub(super) struct Naming<'c, 't> {
     pub(super) text: &'c Text<'t>,
@@ -142,7 +146,8 @@ impl Naming<'_, '_> {
         let tokens = element
             .get(first.unwrap_or(element.len())..)
             .unwrap_or_default();
-        let resembles = !tokens.is_empty() && self.text.resembles(tokens);
+        let short = matches!(tokens, &[only] if self.text.word(only).len() < SHORTEST_GUESS);
+        let resembles = !tokens.is_empty() && !short && self.text.resembles(tokens);
         if resembles {
             let (tokens, head) = (tokens.to_vec(), tokens.len());
             found.push(Found {

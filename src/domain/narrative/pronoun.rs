@@ -11,7 +11,9 @@ pub(super) fn tell_apart(text: &mut Text<'_>) {
         if !(token.is(Class::Subject) && token.is(Class::Function)) {
             continue;
         }
-        let dropped = if is_function(text, index) || is_in_capitals(text, index) {
+        // `It` begins a sentence; the function is `IT`, or all in small letters.
+        let begins = text.is_capitalised(index);
+        let dropped = if !begins && (is_function(text, index) || is_in_capitals(text, index)) {
             Class::Subject
         } else {
             Class::Function

@@ -19,10 +19,16 @@ pub(super) fn narrative(text: &Text<'_>) -> Vec<Found> {
         text,
         found: Vec::new(),
         items: Vec::new(),
+        heading: Vec::new(),
         muted: false,
     };
-    for block in blocks(text) {
+    for (number, block) in blocks(text).into_iter().enumerate() {
+        // The first line is the title of the whole.
+        let title = number == 0 && matches!(block, Block::Heading(_));
         reader.block(block);
+        if title {
+            reader.heading.clear();
+        }
     }
     reader.end_list();
     reader.found
@@ -33,12 +39,15 @@ struct Reader<'r, 't> {
     found: Vec<Found>,
     /// Items of the list that is being read.
     items: Vec<Item>,
+    /// Activities that the heading just read names.
+    heading: Vec<Found>,
     /// Whether the last heading announced values, places or what is not done.
     muted: bool,
 }
 
 impl Reader<'_, '_> {
     fn block(&mut self, block: Block) {
+        let heading = std::mem::take(&mut self.heading);
         match block {
             Block::Item(range) => {
                 if is_paragraph(self.text, &range) {
@@ -50,7 +59,11 @@ impl Reader<'_, '_> {
             }
             Block::Heading(range) => {
                 self.end_list();
-                self.muted = mutes(self.text, &range.collect::<Vec<_>>());
+                let tokens: Vec<usize> = range.collect();
+                self.muted = mutes(self.text, &tokens);
+                if !self.muted {
+                    self.heading = named_in_full(self.text, tokens);
+                }
             }
             Block::Table(rows) => {
                 self.end_list();
@@ -61,7 +74,12 @@ impl Reader<'_, '_> {
             Block::Prose(range) => {
                 self.end_list();
                 self.muted = announces_other(self.text, range.clone());
+                let before = self.found.len();
                 self.prose(range);
+                // What is only described below its heading is named by the heading alone.
+                if self.found.len() == before && !self.muted {
+                    self.found.extend(heading);
+                }
             }
         }
     }
@@ -72,11 +90,21 @@ impl Reader<'_, '_> {
     }
 
     fn prose(&mut self, range: Range<usize>) {
-        for sentence in sentences(self.text, range) {
+        let sentences = sentences(self.text, range);
+        let (label, rest) = sentences.split_at(usize::from(has_label(self.text, &sentences)));
+        let before = self.found.len();
+        self.sentences(rest);
+        if self.found.len() == before {
+            self.sentences(label);
+        }
+    }
+
+    fn sentences(&mut self, sentences: &[Range<usize>]) {
+        for sentence in sentences {
             if self.text.token(sentence.end).is_mark('?') {
                 continue;
             }
-            let clauses = clauses(self.text, sentence);
+            let clauses = clauses(self.text, sentence.clone());
             let fragment = !clauses.iter().any(|clause| has_verb(self.text, clause));
             let mut found: Vec<Found> = Vec::new();
             for (number, clause) in clauses.iter().enumerate() {
@@ -137,6 +165,34 @@ fn without_label(text: &Text<'_>, range: Range<usize>) -> Range<usize> {
             || any_is(text, &tokens, &[Class::Generic, Class::NoDeed])
     });
     label.map_or(range.start, |label| label.end)..range.end
+}
+
+/// Whether a paragraph begins with the words that name its subject: `Shipping. We ...`.
+fn has_label(text: &Text<'_>, sentences: &[Range<usize>]) -> bool {
+    const LONGEST: usize = 3;
+    let [label, next, ..] = sentences else {
+        return false;
+    };
+    let label: Vec<usize> = label.clone().collect();
+    let next: Vec<usize> = next.clone().collect();
+    label.len() <= LONGEST && !has_verb_in(text, &label) && has_verb_in(text, &next)
+}
+
+/// The activities of a heading that say of what they are: `Repair of all makes`.
+fn named_in_full(text: &Text<'_>, tokens: Vec<usize>) -> Vec<Found> {
+    let announces = tokens
+        .last()
+        .is_some_and(|&last| text.token(last).is_mark(':'));
+    if announces {
+        return Vec::new();
+    }
+    let clause = Clause {
+        tokens,
+        ..Clause::default()
+    };
+    let mut found = in_clause(text, &clause, Setting::Item);
+    found.retain(|found| !found.guessed && found.head < found.tokens.len());
+    found
 }
 
 /// `Wir machen nicht:`, `Unsere Werte sind:` before a list.

@@ -23,7 +23,8 @@ pub(super) fn read(
 ) -> Vec<(ConceptIndex, f64)> {
     let mut doings = Vec::new();
     for sentence in 0..description.words.sentences.min(SENTENCES) {
-        let Some(classification) = classify(catalogue, description, sentence) else {
+        let read = classify(catalogue, description, sentence);
+        let Some(classification) = read.filter(says_what_is_done) else {
             continue;
         };
         let found = classification.concepts.iter();
@@ -41,6 +42,12 @@ fn classify(
     let description = Description::parse(text, usize::MAX).ok()?;
     let activity = Activity::described(ActivityId::positional("d", sentence), description);
     Some(classification::classify(catalogue, &activity, Language::En))
+}
+
+/// Praise (`a leading, innovative group`) resembles something of everything: where no type is
+/// more probable than the others together, nothing is said of what is done.
+fn says_what_is_done(classification: &Classification) -> bool {
+    classification.service.confidence > 0.5
 }
 
 /// The words of a sentence that speak of the company itself.
